@@ -7,12 +7,14 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import yaml
 from click.testing import CliRunner, Result
 
 import bylaws
+from bylaws import plugins
 from bylaws.checks import foreign
 from bylaws.cli import cli
 from bylaws.formats import foreign_exports
@@ -140,6 +142,26 @@ def test_a_record_that_cannot_be_loaded_is_a_problem_and_all_else_goes_on(
     ]
 
 
+def test_one_record_that_is_wrong_leaves_the_others_of_its_package(
+    installed: Callable[[Mapping[str, str]], Run],
+) -> None:
+    """Of two that have the same name, the first holds."""
+    wrong = 'calls = "bylaws_tidal.deputy:check"\n'
+    again = 'twice = "bylaws_tidal.phone_list:again"\n'
+    line = 'phone-list = "bylaws_tidal.phone_list:write"\n'
+    same = '\n\n@export("phone-list", "other.txt")\ndef again(governance: Governance, pages: Pages) -> Made:\n    ...\n'
+    package = dict(PACKAGE)
+    package["pyproject.toml"] = package["pyproject.toml"].replace(line, f"{wrong}{line}{again}")
+    package["bylaws_tidal/phone_list.py"] += same
+    run = installed(package)
+    told = run("check", "--select", "broken-plugin", "--format", "json")
+    assert [it["message"] for it in json.loads(told.stdout)["problems"]] == [
+        "`calls` of the package `bylaws-tidal` is no Export",
+        "two records of `bylaws-tidal` are called `bylaws-tidal/phone-list`",
+    ]
+    assert "\nBoard: Ada\n" in run("export", "bylaws-tidal/phone-list").stdout
+
+
 @pytest.mark.parametrize(
     ("lines", "why"),
     [
@@ -165,6 +187,17 @@ def test_a_format_that_fails_is_refused(installed: Callable[[Mapping[str, str]],
     assert ran.return_value == 1
     assert "`bylaws-tidal/phone-list` fails: KeyError at line 12 of `phone_list.py`" in ran.output
     assert "'ada'" not in ran.output
+
+
+def test_what_packages_bring_stands_in_one_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By package, then by name, however the environment lists them; one that belongs to no package comes first."""
+    tide, reef = SimpleNamespace(name="tide"), SimpleNamespace(name="reef")
+    listed = [
+        SimpleNamespace(name=name, dist=dist) for name, dist in (("a", tide), ("z", reef), ("b", None), ("c", reef))
+    ]
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: listed)
+    monkeypatch.setattr(plugins, "_is_brought", lambda group: True)
+    assert [entry.name for entry in plugins._entries("bylaws.rules")] == ["b", "c", "z", "a"]
 
 
 def test_the_data_of_the_guide_is_sound() -> None:

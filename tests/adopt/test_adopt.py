@@ -296,8 +296,13 @@ def test_a_section_is_shown_beside_the_one_of_the_record(lantern: Path) -> None:
     assert code == 0
     assert output.startswith("GOVERNANCE.md, lines 22 to 29, `Voting`, as it stands:\n\n  While most business")
     assert output.endswith(
-        "Only your text says, as far as can be read:\n"
+        "Only your text says:\n"
         "  GOVERNANCE.md:25: Votes are public, and nobody may vote twice.\n"
+        "Read from your text, and said in other words; compare:\n"
+        '  GOVERNANCE.md:23: While most business in Lantern is conducted by "lazy consensus", the Maintainers may '
+        "need to vote.\n"
+        "  GOVERNANCE.md:24: Any Maintainer may demand a vote be taken.\n"
+        "  GOVERNANCE.md:29: Most votes require a simple majority of all Maintainers to succeed.\n"
         "To put the second in the place of the first, add `--switch` to `bylaws adopt --section voting`.\n"
     )
     assert (lantern / "GOVERNANCE.md").read_text() == GOVERNANCE
@@ -325,25 +330,84 @@ Changes to this document require a two-thirds majority vote of the maintainers.
     ran(root, "adopt")
     _, output = ran(root, "adopt", "--section", "voting")
     assert output[output.index("Only your text") :] == (
-        "Only your text says, as far as can be read:\n"
+        "Only your text says:\n"
+        "  GOVERNANCE.md:5: We like short debates.\n"
+        "  GOVERNANCE.md:8: Discussions: the category of the maintainers.\n"
         "  GOVERNANCE.md:10: | Vote | Open for |\n"
+        "  GOVERNANCE.md:12: | Any  | a week   |\n"
         "  GOVERNANCE.md:15: +1 binding\n"
         "  GOVERNANCE.md:18: Changes to this document require a two-thirds majority vote of the maintainers. "
         "(the record says it in `changing-these-rules`)\n"
-        "These lines would go too:\n"
-        "  GOVERNANCE.md:5: We like short debates.\n"
-        "  GOVERNANCE.md:8: Discussions: the category of the maintainers.\n"
-        "  GOVERNANCE.md:12: | Any  | a week   |\n"
         "To put the second in the place of the first, add `--switch` to `bylaws adopt --section voting`.\n"
+    )
+    before = (root / "GOVERNANCE.md").read_text()
+    assert ran(root, "adopt", "--section", "voting", "--switch") == (
+        1,
+        "GOVERNANCE.md:18: the record says this in `changing-these-rules`, which stands nowhere: "
+        "Changes to this document require a two-thirds majority vote of the maintainers.\n"
+        "Nothing was written. First give it a place, under a heading of yours:\n\n"
+        "  <!-- bylaws:insert governance/changing-these-rules -->\n"
+        "  <!-- bylaws:end governance/changing-these-rules -->\n",
+    )
+    assert (root / "GOVERNANCE.md").read_text() == before
+    marks = (f"<!-- bylaws:{verb} governance/changing-these-rules -->\n" for verb in ("insert", "end"))
+    place = "".join(["\n## Changes\n\n", *marks])
+    (root / "GOVERNANCE.md").write_text(before + place)
+    assert ran(root, "adopt", "--section", "voting", "--switch")[0] == 0
+    assert ran(root, "render")[0] == 0
+    assert (
+        "Changes to these rules take a two-thirds majority of the maintainers.\n"
+        in (root / "GOVERNANCE.md").read_text()
     )
 
 
-def test_nothing_would_go_where_all_was_read(root_with: Maker) -> None:
-    text = "# Lantern Governance\n\n## Voting\n\nAny maintainer may call for a vote.\n"
+def test_what_stands_in_the_same_words_is_not_told(root_with: Maker) -> None:
+    text = "# Lantern Governance\n\n## Voting\n\nAny **maintainer** may call for a vote.\n"
     root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": text})
     ran(root, "adopt")
     _, output = ran(root, "adopt", "--section", "voting")
-    assert "\nAll that your text says could be read, and is in the record.\nTo put" in output
+    assert "\nThe record says all of it, in the same words.\nTo put" in output
+
+
+def test_of_several_sections_one_is_to_be_named(root_with: Maker) -> None:
+    text = (
+        "# L\n\n## Who has a vote\n\nAny maintainer may call for a vote.\n\n## Decision process\n\nBy lazy consensus.\n"
+    )
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": text})
+    ran(root, "adopt")
+    assert ran(root, "adopt", "--section", "voting") == (
+        2,
+        "GOVERNANCE.md has several sections that may be meant: `Who has a vote` (line 3); `Decision process` (line 7). "
+        "Name one with --heading",
+    )
+    assert ran(root, "adopt", "--section", "voting", "--heading", "Who has a vote")[0] == 0
+    text += "\n## Voting\n\nVotes are public.\n"
+    (root / "GOVERNANCE.md").write_text(text)
+    assert ran(root, "adopt", "--section", "voting")[1].startswith("GOVERNANCE.md, lines 12 to 13, `Voting`")
+
+
+def test_comments_stay_and_headings_go_below_the_one_that_is_there(root_with: Maker) -> None:
+    text = """\
+# Lantern Governance
+
+## People
+
+### Roles
+
+<!-- TODO: say more
+about proxies -->
+
+New maintainers are elected by a 2/3 majority vote of the existing maintainers.
+Maintainers may resign at any time.
+"""
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": text})
+    ran(root, "adopt")
+    assert ran(root, "adopt", "--section", "roles", "--switch")[0] == 0
+    switched = (root / "GOVERNANCE.md").read_text()
+    assert switched.count("<!-- TODO: say more\nabout proxies -->\n") == 1
+    assert "\n#### Maintainer\n" in switched
+    assert "\n### Maintainer\n" not in switched
+    assert ran(root, "render")[1].startswith("0 files written")
 
 
 def test_a_section_is_switched_and_its_anchors_stay(lantern: Path) -> None:

@@ -63,7 +63,7 @@ def adopted(root_with: Maker, tmp_path: Path) -> Adopted:
 def _of(record: str, *keys: str) -> str:
     """The top-level keys of a record, as they are written."""
     blocks = record.split("\n\n")
-    return "\n".join(block for key in keys for block in blocks if block.startswith(f"{key}:"))
+    return "\n".join(block.rstrip() for key in keys for block in blocks if block.startswith(f"{key}:"))
 
 
 def test_lists_of_a_ladder_stand_under_their_roles(adopted: Adopted) -> None:
@@ -116,3 +116,136 @@ def test_a_list_of_the_ladder_goes_before_one_of_the_governance(adopted: Adopted
     )
     assert "- Review # CONTRIBUTOR_LADDER.md:7\n      - Release # CONTRIBUTOR_LADDER.md:8\n" in record
     assert "Care" not in record
+
+
+WAYS = """\
+# Lantern Governance
+
+The current committers can be found in [COMMITTERS.md](COMMITTERS.md). Mail lantern-dev@lists.example.org for more.
+
+## Becoming a Committer
+
+Committer nominations are evaluated without prejudice to employer or demographics. New committers are nominated by an
+existing reviewer or committer. New committers are elected by a two-thirds majority vote of the committers.
+
+Committers who are selected will be granted the rights they need, and invited to the private list.
+
+## Removing a Committer
+
+Committers may also be removed after being inactive, failure to review, or other reasons. When a committer steps down,
+they become an emeritus committer. Committers must have two-factor authentication enabled.
+
+## Inactivity
+
+- Inactivity is measured by:
+    - Periods of no contributions for longer than 8 months
+    - Periods of no communication for longer than 4 months
+- Consequences of being inactive include:
+    - Being asked to move to Emeritus status
+
+## Code of Conduct
+
+We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/code-of-conduct.md). If the possible
+violation is against one of the committers, that member will be recused. Such issues must be escalated to the
+appropriate CNCF contact.
+
+## Amendments
+
+Amendments should be circulated in the community for comment for at least one week before voting.
+"""
+
+WAYS_RECORD = """\
+ladder:
+  reviewer: {name: Reviewer, becoming: undecided} # not read from the documents
+  committer:
+    name: Committer
+    becoming: {neutral: true, nominated_by: {any_of: [reviewer, committer]}, vote: two-thirds} # GOVERNANCE.md:7, 8
+    removal:
+      grounds:
+        - being inactive # GOVERNANCE.md:14
+        - failure to review # GOVERNANCE.md:14
+        - other reasons # GOVERNANCE.md:14
+      vote: undecided # not read from the documents
+    onboarding:
+      - grant the rights they need # GOVERNANCE.md:10
+      - invite the person to the private list # GOVERNANCE.md:10
+    listed_in: COMMITTERS.md # GOVERNANCE.md:3
+lifecycle:
+  emeritus:
+    when:
+      - step down # GOVERNANCE.md:14
+  inactivity:
+    clocks:
+      - {without: contributions, longer_than: 8 months} # GOVERNANCE.md:20
+      - {without: communication, longer_than: 4 months} # GOVERNANCE.md:21
+    effects:
+      - {then: emeritus-offered} # GOVERNANCE.md:23
+  stepping_down: undecided # not read from the documents
+amendments: {discussion: at least 1 week, vote: undecided} # GOVERNANCE.md:33; not read from the documents
+channels:
+  lantern-dev:
+    name: lantern-dev mailing list
+    kind: mailing-list
+    address: lantern-dev@lists.example.org # GOVERNANCE.md:3
+    public: undecided # no document says who reads it
+    purpose: undecided # no document says it in so many words
+code_of_conduct:
+  follows: cncf # GOVERNANCE.md:27
+  report_to: undecided # no address was read from the documents
+  routes:
+    - {about: committer, recused: true, escalates: foundation} # GOVERNANCE.md:28
+security:
+  two_factor: committer # GOVERNANCE.md:15"""
+
+
+def test_ways_in_and_out_stand_in_the_record(adopted: Adopted) -> None:
+    record = adopted({"GOVERNANCE.md": WAYS})
+    said = _of(record, "ladder", "lifecycle", "amendments", "channels", "code_of_conduct", "security")
+    assert said == WAYS_RECORD
+
+
+def test_someone_backed_needs_no_other_vote(adopted: Adopted) -> None:
+    text = "# Ladder\n\n## Reviewer\n\n### Requirements\n\n- Sponsored by two committers\n- Ten patches\n"
+    assert (
+        _of(adopted({"CONTRIBUTOR_LADDER.md": text}), "ladder")
+        == """\
+ladder:
+  reviewer:
+    name: Reviewer
+    requirements:
+      - Ten patches # CONTRIBUTOR_LADDER.md:8
+    becoming: {sponsors: {count: 2, role: committer}} # CONTRIBUTOR_LADDER.md:7
+  committer: {name: Committer, becoming: undecided} # not read from the documents"""
+    )
+
+
+def test_a_lead_stands_beside_the_ladder_and_is_elected(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\nThe project lead is elected by Lantern maintainers. If a dispute still "
+        "cannot be decided, "
+        "the project lead has the final say.\n\n## Changes in Project Lead\n\nAnyone from the Lantern "
+        "community can vote on "
+        "the PR with either +1 or -1. The PR is opened no earlier than 6 weeks before the end of the term. "
+        "The PR can only be merged after the end of the last project lead's "
+        "term, with more +1 "
+        "than -1 in the binding votes.\n"
+    )
+    record = adopted({"GOVERNANCE.md": text})
+    assert _of(record, "offices", "decisions") == (
+        """\
+offices:
+  project-lead:
+    name: Project lead
+    becoming:
+      vote: simple-majority # GOVERNANCE.md:7
+      by: maintainer # GOVERNANCE.md:3
+      opens: at most 6 weeks before the term ends # GOVERNANCE.md:7
+      takes_effect: after the term ends # GOVERNANCE.md:7
+      may_vote_too: anyone # GOVERNANCE.md:7
+decisions:
+  disputes:
+    what: Settle a dispute that nobody else could settle
+    topic: conflicts
+    by: project-lead # GOVERNANCE.md:3
+    alone: true"""
+    )

@@ -99,7 +99,7 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     "silences": (
         "Inactivity is measured by:\n\n* Periods of no contributions for longer than 9 months\n"
         "* Periods of no communication for longer than 3 months\n",
-        [("inactivity.", "9 months")],
+        [("inactivity.", "9 months"), ("no_communication", "3 months")],
     ),
     "silences of roles": (
         "Inactivity is measured by periods of no contributions without explanation, for longer than:\n\n"
@@ -137,7 +137,10 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     "step of a ladder": (
         "## Reviewer\n\nThe way to becoming a Reviewer:\n\n1. Any current Maintainer may nominate a current Member to "
         "become a new Reviewer, in the chat.\n2. A majority of the current Maintainers must then approve the PR.\n",
-        [("becoming.reviewer.nominated_by", "maintainer"), ("becoming.reviewer.vote", "more than 1/2")],
+        [
+            ("becoming.reviewer.drawn_from", "member"), ("becoming.reviewer.nominated_by", "maintainer"),
+            ("becoming.reviewer.vote", "more than 1/2"),
+        ],
     ),
     "requirement": (
         "## Approver\n\n### Requirements\n\n* Nominated by a project owner\n"
@@ -231,7 +234,10 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     ),
     "report": (
         "## Enforcement\n\nAbusive behavior may be reported to conduct@lists.lantern.example.",
-        [("conduct.report_to", "conduct@lists.lantern.example")],
+        [
+            ("conduct.report_to", "conduct@lists.lantern.example"),
+            ("list.conduct@lists.lantern.example", "conduct@lists.lantern.example"),
+        ],
     ),
     "designated": (
         "If a Maintainer is involved, the Maintainers will instead designate two Maintainers to work with the CNCF.",

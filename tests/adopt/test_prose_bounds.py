@@ -131,8 +131,8 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT = {
-    "a window for a lead": "## Changes in Project Lead\n\nThe PR should be kept open for no less than 4 weeks.",
-    "nominators of two kinds": "New maintainers must be nominated by an existing maintainer or core maintainer.",
+    "a window for a release": "## Changes in Releases\n\nThe PR should be kept open for no less than 4 weeks.",
+    "nominators whom nobody knows": "New maintainers must be nominated by an existing maintainer or partner firm.",
     "a quorum to meet": "Quorum to meet is 1/2.",
     "a lack of quorum": "If email voting fails to achieve a quorum within a week, the motion is approved.",
     "what is asked of results": (

@@ -14,6 +14,8 @@ from bylaws.build.outputs.regions import (
     NOT_LINTED,
     banner,
     checksum,
+    level_above,
+    nested,
     parse,
     sealed,
     with_endings_of,
@@ -136,6 +138,34 @@ def test_inserted_text_is_indented_like_its_marker_and_ends_its_lines_like_it() 
 def test_nothing_to_insert_leaves_nothing() -> None:
     text = with_inserted(parse("a.md", README), {"people": ""})
     assert text == README.replace("insert people", f"insert people {checksum('')}")
+
+
+@pytest.mark.parametrize(
+    ("below", "text", "nested_text"),
+    [
+        (2, "One.\n\n### A\n", "One.\n\n### A\n"),
+        (3, "### A\n\n```\n### code\n```\n\n#### B\n", "#### A\n\n```\n### code\n```\n\n##### B\n"),
+        (6, "### A\n", "### A\n"),  # there is no deeper heading
+        (0, "No heading\n", "No heading\n"),
+    ],
+)
+def test_headings_of_inserted_text_are_below_the_one_above_it(below: int, text: str, nested_text: str) -> None:
+    assert nested(text, below) == nested_text
+
+
+@pytest.mark.parametrize(
+    ("above", "level"),
+    [
+        ("", 0),
+        ("# A\n\n### B\n\n", 3),
+        ("A\n===\n\nB\n---\n\n", 2),
+        ("## A\n\n```\n#### code\n```\n\n", 2),
+        ("## A\n\n<!-- bylaws:insert other -->\n\n#### B\n\n<!-- bylaws:end other -->\n\n", 2),
+    ],
+)
+def test_the_heading_above_a_region_is_one_of_the_file(above: str, level: int) -> None:
+    parsed = parse("a.md", f"{above}<!-- bylaws:insert x -->\n<!-- bylaws:end x -->\n")
+    assert level_above(parsed, parsed.inserted["x"]) == level
 
 
 def test_names_have_parts() -> None:

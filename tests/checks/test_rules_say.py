@@ -25,6 +25,10 @@ OF_THE_BAD_EXAMPLE = {
         " because the rules do not say anything else"
         " | write `tie: fails`, or say who decides then, such as `tie: chair`",
     ],
+    "comma-in-list": [
+        "2:67 comma-in-list `and close old ones` is an item of its own, and reads like a piece of `Sort issues`"
+        ' | write `"Sort issues, and close old ones"` in quotes, or begin the item with a capital',
+    ],
     "sentence-for-phrase": [
         "2:33 sentence-for-phrase `They may be asked for advice.` is a sentence, where a part of one is wanted"
         " | write it as in `be consulted on designs`, or put the sentence into a `note`",
@@ -473,10 +477,31 @@ def test_where_nothing_is_wrong(text: str) -> None:
 
 
 FIRES_TOO = {
+    "a comma in a duty, and none in names that begin in lower case": (
+        "ladder: {lead: {name: Lead, responsibilities: [Triage issues, pull requests and questions, Mentor others]}}\n"
+        "closed_meetings: [{purposes: [Code of Conduct reports, security reports]}]",
+        [
+            "1:63 comma-in-list `pull requests and questions` is an item of its own, and reads like a piece of "
+            '`Triage issues` | write `"Triage issues, pull requests and questions"` in quotes, or begin the item with '
+            "a capital"
+        ],
+    ),
+    "a comma in a list of names, behind which it goes on": (
+        "voting: {record: {what: [the votes, and the outcome]}}\n"
+        "lifecycle: {emeritus: {rights: [\n  vote,\n  and speak]}}",
+        [
+            "1:37 comma-in-list `and the outcome` is an item of its own, and reads like a piece of `the votes`"
+            ' | write `"the votes, and the outcome"` in quotes, or begin the item with a capital',
+        ],
+    ),
+    "a party that takes reports and cannot be reached": (
+        "parties: {staff: the staff}\nsecurity: {report_to: staff}",
+        ["1:18 report-without-address `staff` takes reports, and has no address | add `address` or `url`"],
+    ),
     "sentences where phrases are wanted": (
         "lifecycle: {emeritus: {when: Somebody steps down.}}\n"
         "closed_meetings: [{purposes: [security], trigger: A report arrives.}]\n"
-        "neutrality: {meanwhile: [We discuss in public, discuss in public]}",
+        "neutrality: {meanwhile: [We discuss in public, Discuss in public]}",
         [
             "1:30 sentence-for-phrase `Somebody steps down.` is a sentence, where a part of one is wanted"
             " | write it as in `step down`, or put the sentence into a `note`",

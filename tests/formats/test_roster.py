@@ -527,6 +527,7 @@ def test_r1_the_names_that_communities_use(name: str) -> None:
         ("R6", "MAINTAINERS.md", "| Name | GitHub | Status |\n|---|---|---|\n| Ada | @ada | Active |\n| Old One | @old | Emeritus |\n", ["ada | Ada", "-old | Old One"]),
         ("R6", "MAINTAINERS.md", "| Name | GitHub | Active |\n|---|---|---|\n| Ada | @ada | yes |\n| Old One | @old | no |\n", ["ada | Ada", "-old | Old One"]),
         ("R6", "MAINTAINERS.md", "# Maintainers\n- @ada\n- ~~[Old One](https://github.com/old)~~\n", ["ada", "-old | Old One"]),
+        ("struck in HTML", "MAINTAINERS.md", "# Maintainers\n- @ada\n- <del>Old One (@old)</del>\n", ["ada", "-old | Old One"]),
         ("R11", "MAINTAINERS.md", "# Maintainers\n<!--\n- @eve\n-->\n```\n- @example\n```\n    - @code\n- @ada\n", ["ada"]),
         ("R12", "OWNERS.md", "| Feature Area | Lead |\n|---|---|\n| Webhooks | Ada (ada), Eve (eve) |\n", ["ada | Ada |  | Webhooks", "eve | Eve |  | Webhooks"]),
         ("R13", "MAINTAINERS.md", "# Maintainers\n* Grace ([grace](https://github.com/grace))\n* Ada, [ada](https://github.com/ada)\n", ["grace | Grace", "ada | Ada"]),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from markdown import Markdown
 
 TABLE = """\
@@ -74,6 +76,12 @@ def test_contents_that_are_there_are_marked_and_not_said_again() -> None:
     assert "<details" not in page
     others = "- [One](one.md)\n- [Two](two.md)\n- [Three](three.md)"
     assert '<ul class="bylaws-contents">' not in html(long_page(6, others))
+
+
+@pytest.mark.parametrize(("number", "is_contents"), [(2, False), (3, True)])
+def test_three_links_to_sections_are_contents(number: int, is_contents: bool) -> None:
+    links = "\n".join(f"- [Part {one}](#part-{one}-more)" for one in range(number))
+    assert ('<ul class="bylaws-contents">' in html(long_page(6, links))) is is_contents
 
 
 def test_a_list_behind_the_first_heading_is_no_contents() -> None:

@@ -119,6 +119,12 @@ def test_every_name_has_a_picture_that_it_does_not_leave(name: str) -> None:
     assert len(rows) == SIZE[1]
 
 
+@pytest.mark.parametrize("title", ["Kmesh", "Quarry and Hill " * 3, "Quarry and Hill " * 8])
+def test_what_a_body_is_ends_above_its_numbers_whatever_the_length_of_its_name(title: str) -> None:
+    rows = rows_of(card("K", title, "stones and more of them " * 40, (), USUAL))
+    assert not any(map(max, rows[SIZE[1] - 118 :]))
+
+
 def test_the_same_words_are_the_same_bytes() -> None:
     once = card("K", "Kmesh", "", (), USUAL)
     card.cache_clear()

@@ -14,7 +14,7 @@ from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed
 from bylaws.pages.documents import all_pages
 from bylaws.problems import Severity
-from conftest import body
+from conftest import body, problems_of
 
 DATA = """
 project:
@@ -330,3 +330,11 @@ def test_what_is_open_about_votes_is_in_no_document(open_keys: str) -> None:
     found, problems = pages(f"project: {{id: example, name: Example}}\n{open_keys}\n")
     assert problems == []
     assert not re.search("not stated|not decided|undecided|unspecified|quorum|tie", found["GOVERNANCE.md"])
+
+
+def test_a_section_of_another_page_is_changed_there() -> None:
+    data = "project: {id: a, name: A}\ndocuments: {governance: {sections: {ladder/removal: {title: Leaving}}}}\n"
+    assert problems_of(data) == [
+        "governance.yaml:2:37 wrong-value `ladder/removal` is a section of another page "
+        "| change it where it is at home: `ladder: {sections: {removal: …}}`"
+    ]

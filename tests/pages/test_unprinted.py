@@ -184,3 +184,9 @@ def test_what_is_left_open_is_not_lost(documents: str) -> None:
         f"project: {{id: example, name: Example}}\nvoting: {{default: undecided}}\ndocuments: {documents}\n"
     )
     assert [*unprinted(Composer(body, all_pages(), {}))] == []
+
+
+def test_a_code_of_conduct_that_is_the_page_written_by_hand_is_not_lost() -> None:
+    conduct = "code_of_conduct: {follows: own, own_text: CODE_OF_CONDUCT.md}\n"
+    documents = "documents: {conduct: {path: CODE_OF_CONDUCT.md, by_hand: true}}\n"
+    assert [*unprinted(Composer(governance(f"{RULES}{conduct}{documents}"), all_pages(), {}))] == []

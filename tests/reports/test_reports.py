@@ -112,6 +112,13 @@ def test_without_a_line_there_is_no_mark(root_with: Maker, path: str, line: int)
     assert shown(root, at(line, 1, path, hint="mend it")) == f"{path}:{line}:1: rule message\n    hint: mend it\n"
 
 
+def test_a_line_outside_of_the_root_is_shown_too(root_with: Maker) -> None:
+    """Data may stand beside the folder in which a command runs, or anywhere."""
+    root = root_with({"a.yaml": "one\n", "below/b.yaml": "two\n"}) / "below"
+    assert shown(root, at(1, 1, "../a.yaml")).split("\n")[1:3] == ["    one", "    ^"]
+    assert shown(root, at(1, 1, str(root.parent / "a.yaml"))).split("\n")[1:3] == ["    one", "    ^"]
+
+
 def test_bytes_that_are_not_text_do_not_stop_a_report(root_with: Maker) -> None:
     root = root_with({"a.yaml": b"one: \xe9\xff two\n"})
     assert mark(root, 1, 6) == ["    one: \ufffd\ufffd two", "         ^"]

@@ -8,11 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
+from bylaws.adopt.contacts import Contacts
 from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.kinds import VoteKinds, told
+from bylaws.adopt.levels import LISTS, Levels
 from bylaws.adopt.people import ListedPeople, by_role
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.roles import LADDER, ListedRole, rank
-from bylaws.adopt.ruling import LISTS, Rules
+from bylaws.adopt.ruling import Rules
 from bylaws.adopt.same_roles import NAMING, by_full_name, name_owners
 from bylaws.adopt.survey import Survey
 from bylaws.model.people import INDEPENDENT
@@ -34,20 +37,21 @@ _OF_A_ROLE: Final = (
     "term_limit.",
     "cap.",
     "includes.",
+    "onboarding.",
+    "access.",
+    "github_team.",
+    "listed.",
+    "two_factor.",
     *(f"{key}." for key in LISTS),
 )
 """Facts that are about one role: its id is the second part of their key."""
 _BODY: Final = re.compile(r"committee|council|board$")
-_OFFICE: Final = re.compile(r"(?:chair|manager|mentor|organizer)$")
+_OFFICE: Final = re.compile(r"(?:chair|manager|mentor|organizer|project-lead)$")
 """Ends of the ids of roles that stand beside the ladder."""
-_READ_BY_FEW: Final = r"maintainer|private|security|conduct|steering|admin|core|tsc"
 _TITLE: Final = re.compile(
     r"(?:the )?(?P<name>.+?)(?:'s)?(?: (?:open source|community))?(?: project)? governance"
     r"(?: (?:policy|model|document))?",
     re.IGNORECASE,
-)
-_CNCF_CONDUCT: Final = re.compile(
-    r"github\.com/cncf/foundation/\S*code-of-conduct|cncf\.io/conduct|CNCF Code of Conduct", re.IGNORECASE
 )
 
 
@@ -75,7 +79,8 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     for role in roles.values():
         if top and not role.is_team and role.id not in ruling and rank(role) > rank(top):
             roles[role.id] = replace(role, is_office=True)  # on the ladder, it would be this role that votes
-    rules = Rules(chosen, roles, top.id if top else "")
+    votes = VoteKinds(chosen, roles, top.id if top else "")
+    by_level = Levels(votes)
     tree = composed.tree
     tree["project"] = _project(survey, chosen, name, roles)
     tree["documents"] = _documents(survey, roster)
@@ -84,16 +89,17 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree["seats"] = _seats(roster)
     tree["scopes"] = _scopes(roster)
     levels = [role for role in sorted(roles.values(), key=rank) if not role.is_team and not role.is_office]
-    tree["ladder"] = {role.id: rules.level(role) for role in levels}
-    tree["offices"] = {role.id: rules.level(role) for role in roles.values() if role.is_office}
-    tree["teams"] = {role.id: rules.level(role) for role in roles.values() if role.is_team}
-    tree |= rules.sections()
-    channels: dict[str, Node] = {}
-    conduct = _conduct(survey, chosen, rules, channels, composed)
-    security = _security(survey, chosen, rules, channels)
-    tree["channels"] = channels
+    tree["ladder"] = {role.id: by_level.level(role) for role in levels}
+    tree["offices"] = {role.id: by_level.level(role) for role in roles.values() if role.is_office}
+    tree["teams"] = {role.id: by_level.level(role) for role in roles.values() if role.is_team}
+    tree |= Rules(votes, by_level).sections()
+    contacts = Contacts(survey, chosen, roles)
+    conduct, security = contacts.conduct(), contacts.security()
+    contacts.others()
+    tree["channels"] = contacts.channels
     tree["code_of_conduct"] = conduct
     tree["security"] = security
+    composed.undecided += contacts.undecided
     composed.tree = {key: node for key, node in tree.items() if node or key == "people"}
     if not composed.tree["people"]:
         del composed.tree["people"]
@@ -133,11 +139,10 @@ def _roles(roster: ListedPeople, chosen: Mapping[str, Statement]) -> dict[str, L
     """Every role that somebody holds, or that a rule is about or names."""
     roles = {role.id: role for role in by_role(roster.seats)}
     named = [key.split(".")[1] for key in chosen if key.startswith(_OF_A_ROLE)]
-    named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
-    named += [
-        fact.value for key, fact in chosen.items()
-        if key.endswith(NAMING)
-    ]  # fmt: skip
+    for key, fact in chosen.items():
+        said = [fact.by] if fact.by and not key.startswith("inactivity") else []
+        said += [fact.value] if key.endswith(NAMING) else []
+        named += [name for words in said for name in words.split(", ") if name not in ("anyone", "foundation")]
     for name in named:
         if name and name not in roles:
             roles[name] = ListedRole(
@@ -161,10 +166,6 @@ def _top(roles: Mapping[str, ListedRole], chosen: Mapping[str, Statement]) -> Li
 
 
 # --- the project and its documents -----------------------------------------------------------------------------------
-
-
-def told(fact: Statement, *, raw: bool = False, note: str = "") -> Told:
-    return Told(fact.value, (fact.place,), note, raw=raw)
 
 
 def _project(survey: Survey, chosen: Mapping[str, Statement], name: str, roles: Mapping[str, ListedRole]) -> Node:
@@ -299,88 +300,6 @@ def _seats(roster: ListedPeople) -> Node:
 
 def _scopes(roster: ListedPeople) -> Node:
     return {slug_of(seat.area): OneLine({"name": Told(seat.area)}) for seat in roster.seats if seat.area}
-
-
-# --- conduct and security --------------------------------------------------------------------------------------------
-
-
-def _conduct(
-    survey: Survey, chosen: Mapping[str, Statement], rules: Rules, channels: dict[str, Node], composed: Composed
-) -> Node:
-    """The code of conduct; nothing where no document speaks of one."""
-    own = survey.first("conduct")
-    texts = {
-        path: survey.text(path)
-        for path in (own, survey.first("governance"), survey.first("contributing"), survey.first("readme"))
-    }
-    linked = next(((path, text) for path, text in texts.items() if _CNCF_CONDUCT.search(text)), None)
-    if not own and not linked and not any(key.startswith("conduct.") for key in chosen):
-        return {}
-    found: dict[str, Node] = {}
-    if linked:
-        path, text = linked
-        line = text[: _CNCF_CONDUCT.search(text).start()].count("\n") + 1  # type: ignore[union-attr]
-        found["follows"] = Told("cncf", (Place(path, line),))
-    else:
-        composed.undecided.append("code_of_conduct")
-        return Told("undecided", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
-    if "conduct.report_to" in chosen:
-        found["report_to"] = _channel(channels, "conduct-reports", chosen["conduct.report_to"], "Reports about conduct")
-    elif "conduct.foundation_contact" in chosen:
-        found["report_to"] = told(chosen["conduct.foundation_contact"], raw=True)
-    else:
-        found["report_to"] = Told("undecided", note="no address was read from the documents", raw=True)
-        composed.undecided.append("code_of_conduct.report_to")
-    if "conduct.handled_by" in chosen:
-        found["handled_by"] = told(chosen["conduct.handled_by"])
-    if "conduct.designates" in chosen:
-        designates = chosen["conduct.designates"]
-        route = OneLine({"about": Told(designates.by), "designates": told(designates, raw=True)})
-        if "conduct.designated_from" in chosen:
-            route.pairs["designated_from"] = Told(chosen["conduct.designated_from"].value)
-        found["routes"] = [route]
-    return found
-
-
-def _channel(channels: dict[str, Node], key: str, fact: Statement, purpose: str) -> Told:
-    """A channel for an address, and its id."""
-    host = fact.value.partition("@")[2]
-    kind = "mailing-list" if re.match(r"lists\.|googlegroups\.|groups\.", host) else "email"
-    name = (
-        f"address for {purpose[0].lower()}{purpose[1:]}"
-        if kind == "email"
-        else f"list for {purpose[0].lower()}{purpose[1:]}"
-    )
-    channels[key] = {
-        "name": Told(name),
-        "kind": Told(kind),
-        "address": told(fact, raw=True),
-        "public": _is_public(kind, fact.value),
-        "purpose": Told(purpose),
-    }
-    return Told(key, (fact.place,))
-
-
-def _is_public(kind: str, address: str) -> Told:
-    """An address, and a list of those who decide, is read by them alone; of any other list, nobody knows."""
-    if kind == "email" or re.search(_READ_BY_FEW, address, re.IGNORECASE):
-        return Told("false", raw=True)
-    return Told("undecided", note="no document says who reads it", raw=True)
-
-
-def _security(survey: Survey, chosen: Mapping[str, Statement], rules: Rules, channels: dict[str, Node]) -> Node:
-    found: dict[str, Node] = {}
-    if survey.first("security"):
-        found["policy"] = Told(survey.first("security"))
-    if "security.report_to" in chosen:
-        found["report_to"] = _channel(
-            channels, "security-reports", chosen["security.report_to"], "Reports of vulnerabilities"
-        )
-    if "security_team.appointed_by" in chosen:
-        found["team"] = Told("security-response", (chosen["security_team.appointed_by"].place,))
-    if "security.acknowledged_within" in chosen:
-        found["acknowledged_within"] = told(chosen["security.acknowledged_within"], raw=True)
-    return found
 
 
 __all__ = ["INDEPENDENT", "LADDER", "Composed", "compose"]

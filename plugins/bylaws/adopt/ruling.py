@@ -1,4 +1,4 @@
-"""Facts about votes, appointments, removals and inactivity as keys of a record. Kinds of votes are named here, once."""
+"""Facts about votes, meetings, changes of the rules and what holds for every role, as keys of a record."""
 
 from __future__ import annotations
 
@@ -8,161 +8,19 @@ from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
-from bylaws.adopt.prose import Statement
-from bylaws.adopt.roles import ListedRole
+from bylaws.adopt.kinds import VoteKinds, told
+from bylaws.adopt.levels import NOT_READ, Levels
 
-LISTS: Final = ("responsibilities", "requirements", "privileges")
-"""Facts that are lists, one a role."""
-_NAMES: Final = {
-    "more than 1/2": "simple-majority",
-    "at least 1/2": "half",
-    "at least 2/3": "two-thirds",
-    "more than 2/3": "more-than-two-thirds",
-    "at least 3/4": "three-quarters",
-    "unanimous": "unanimous",
-}
-_CALLED: Final = {
-    "simple-majority": "simple majority",
-    "two-thirds": "two-thirds majority",
-    "three-quarters": "three-quarters majority",
-}
-_OF: Final = {"all": "all voters", "active": "active voters", "cast": "votes cast", "present": "voters present"}
-"""What tells two kinds of votes apart that have the same share."""
-_PERCENT: Final = re.compile(r"(?:at least|more than) (\d+)%")
 _OF_FEW: Final = re.compile(r"\blead\b|committee")
-_OPEN_TO_ALL: Final = ("contributor", "participant")
-_NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
-"""For what documents may well say, in words that were not understood."""
-_UNDEFINED: Final = "no document says what a supermajority is"
 
 
 class Rules:
     """The rules of a record in the making."""
 
-    def __init__(self, chosen: Mapping[str, Statement], roles: Mapping[str, ListedRole], top: str) -> None:
-        self.chosen = chosen
-        self.roles = roles
-        self.top = top
-        """The id of the role that governs."""
-        self.kinds: dict[str, OneLine] = {}
-
-    # --- kinds of votes ----------------------------------------------------------------------------------------------
-
-    def vote(self, fact: Statement) -> Told:
-        """The kind of vote that a fact is about, by its id; it is defined where it is new."""
-        if fact.value == "undecided":
-            return Told("undecided", (fact.place,), _UNDEFINED, raw=True)
-        base = fact.of if fact.of not in ("", "organizations") else ""
-        percent = _PERCENT.fullmatch(fact.value)
-        name = f"{percent[1]}-percent" if percent else _NAMES.get(fact.value) or slug_of(fact.value)
-        called = ""
-        standing = self.kinds.get(name)
-        if standing is not None:
-            given = standing.pairs["of"].value if "of" in standing.pairs else ""
-            if base and given and base != given:
-                if name in _CALLED and base in _OF:
-                    called = f"{_CALLED[name]} ({_OF[base]})"
-                name = f"{name}-of-{base}"
-        if fact.of == "organizations":
-            name = f"{name}-of-organizations"
-        line = self.kinds.setdefault(name, OneLine({"passes": Told(fact.value, (fact.place,), raw=True)}))
-        if percent:
-            line.pairs.setdefault("name", Told(f"{percent[1]}% majority"))
-        elif called:
-            line.pairs.setdefault("name", Told(called))
-        if base and "of" not in line.pairs:
-            line.pairs["of"] = Told(base, (fact.place,))
-        if fact.of == "organizations":
-            line.pairs["votes_per_organization"] = Told("1 vote", raw=True)
-        return Told(name, (fact.place,))
-
-    def ruled(self, fact: Statement, *, without_subject: bool = False) -> dict[str, Told]:
-        """`vote`, and `by` where others than those who govern decide."""
-        pairs = {"vote": self.vote(fact)}
-        by = fact.by if fact.by and fact.by != self.top else ""
-        if without_subject:
-            pairs["by"] = Told(f"{{role: {by or self.top}, excluding: [subject]}}", raw=True)
-        elif by:
-            pairs["by"] = Told(by)
-        return pairs
-
-    # --- roles -------------------------------------------------------------------------------------------------------
-
-    def level(self, role: ListedRole) -> Node:
-        """What the documents say of one role."""
-        found: dict[str, Node] = {"name": Told(role.name), **self._listed(role)}
-        becoming = self._becoming(role)
-        if becoming:
-            found["becoming"] = becoming
-        removal = self.chosen.get(f"removal.{role.id}.vote")
-        if removal:
-            without = f"removal.{role.id}.without_subject" in self.chosen
-            found["removal"] = OneLine(self.ruled(removal, without_subject=without))
-        inactive = self.chosen.get(f"inactivity.{role.id}")
-        if inactive:
-            found["inactivity"] = self._inactivity(inactive)
-        for key in ("term", "term_limit"):
-            fact = self.chosen.get(f"{key}.{role.id}")
-            if fact:
-                found[key] = Told(fact.value, (fact.place,), raw=True)
-        cap = self.chosen.get(f"cap.{role.id}")
-        if cap:
-            found["cap"] = Told(cap.value, (cap.place,), raw=True)
-        if role.id == "security-response":
-            found |= self._security_team()
-        if all(isinstance(node, Told) for node in found.values()):
-            return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
-        return found
-
-    def _listed(self, role: ListedRole) -> dict[str, Node]:
-        """What the documents list under a role, in their order and words."""
-        found: dict[str, Node] = {}
-        below = self.chosen.get(f"includes.{role.id}")
-        if below and below.value in self.roles and below.value != role.id:
-            line = OneLine({"role": Told(below.value, (below.place,))})
-            if below.of:
-                line.pairs["inherits"] = Told(f"[{below.of}]", raw=True)
-            found["includes"] = line
-        for key in LISTS:
-            fact = self.chosen.get(f"{key}.{role.id}")
-            if fact:
-                items: list[Node] = [Told(item.text, (item.place,)) for item in fact.items]
-                found[key] = [{"any_of": items}] if fact.of == "any" else items
-        return found
-
-    def _becoming(self, role: ListedRole) -> Node | None:
-        pairs: dict[str, Told] = {}
-        nominated = self.chosen.get(f"becoming.{role.id}.nominated_by")
-        if nominated:
-            pairs["nominated_by"] = Told(nominated.value, (nominated.place,))
-        vote = self.chosen.get(f"becoming.{role.id}.vote")
-        if vote:
-            pairs |= self.ruled(vote)
-        window = self.chosen.get(f"becoming.{role.id}.open_for")
-        if window and vote:
-            pairs["open_for"] = Told(window.value, (window.place,), raw=True)
-        if pairs:
-            return OneLine(pairs)
-        return None if role.is_team or role.is_office or role.id in _OPEN_TO_ALL else _NOT_READ
-
-    def _inactivity(self, fact: Statement) -> Node:
-        time = fact.value.removeprefix("at least ").removeprefix("more than ")
-        clock = OneLine({"without": Told("contributions"), "longer_than": Told(time, (fact.place,), raw=True)})
-        found: dict[str, Node] = {"clocks": [clock]}
-        then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
-        if then:
-            found["effects"] = [OneLine({"then": Told(then, (fact.place,))})]
-        return found
-
-    def _security_team(self) -> dict[str, Node]:
-        found: dict[str, Node] = {}
-        for key in ("appointed_by", "may_be_everyone", "size", "review_every"):
-            fact = self.chosen.get(f"security_team.{key}")
-            if fact and (key not in ("appointed_by", "may_be_everyone") or fact.value in self.roles):
-                found[key] = Told(fact.value, (fact.place,), raw=key in ("size", "review_every"))
-        return found
-
-    # --- what holds for all ------------------------------------------------------------------------------------------
+    def __init__(self, votes: VoteKinds, levels: Levels) -> None:
+        self.votes = votes
+        self.chosen = votes.chosen
+        self.levels = levels
 
     def sections(self) -> dict[str, Node]:
         """The top-level keys with rules, in their usual order."""
@@ -183,28 +41,28 @@ class Rules:
         if default:
             passes = "no objection" if default.value == "lazy-consensus" else "consensus"
             window = {"open_for": Told("undecided", raw=True)} if passes == "no objection" else {}
-            self.kinds[default.value] = OneLine({"passes": Told(passes, (default.place,)), **window})
+            self.votes.kinds[default.value] = OneLine({"passes": Told(passes, (default.place,)), **window})
             found["default"] = Told(default.value, (default.place,))
         rest = chosen.get("voting.everything_else")
         if rest and not default:
-            found["default"] = self.vote(rest)
+            found["default"] = self.votes.vote(rest)
         otherwise = chosen.get("voting.otherwise")
         if otherwise:
-            found["otherwise" if "default" in found else "default"] = self.vote(otherwise)
-        voters = next((fact for fact in (otherwise, rest) if fact and fact.by == self.top), None)
+            found["otherwise" if "default" in found else "default"] = self.votes.vote(otherwise)
+        voters = next((fact for fact in (otherwise, rest) if fact and fact.by == self.votes.top), None)
         if voters:
-            found["electorate"] = Told(self.top, (voters.place,))
+            found["electorate"] = Told(self.votes.top, (voters.place,))
         demanded = chosen.get("voting.demanded_by")
         if demanded:
             found["demanded_by"] = Told(demanded.value, (demanded.place,))
         stronger = chosen.get("voting.stronger")
         if stronger and stronger.by and stronger.value != "undecided":
-            found["stronger"] = OneLine({"by": Told(stronger.by), "vote": self.vote(stronger)})
+            found["stronger"] = OneLine({"by": Told(stronger.by), "vote": self.votes.vote(stronger)})
         quorum = chosen.get("voting.quorum")
-        if quorum and self.kinds:
+        if quorum and self.votes.kinds:
             found["quorum"] = Told(quorum.value, (quorum.place,), raw=True)
-        if self.kinds:
-            found["kinds"] = {name: self._limited(name, line) for name, line in self.kinds.items()}
+        if self.votes.kinds:
+            found["kinds"] = {name: self._limited(name, line) for name, line in self.votes.kinds.items()}
         return found
 
     def _limited(self, name: str, line: OneLine) -> OneLine:
@@ -224,35 +82,40 @@ class Rules:
         found: dict[str, Node] = {}
         left = {key.partition(".")[2]: fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")}
         steps = [fact for role, fact in left.items() if not _OF_FEW.search(role)]  # the key holds for every role
-        if steps:
-            found["stepping_down"] = OneLine({"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)})
-        emeritus = OneLine()
-        for key, fact in self.chosen.items():
-            if key.startswith("emeritus.") and fact.value == "permanent":
-                emeritus.pairs["permanent"] = Told("true", (fact.place,), raw=True)
-            elif key.startswith("emeritus.") and fact.value == "as_new":
-                emeritus.pairs["back"] = Told("{as_new: true}", (fact.place,), raw=True)
-        if emeritus.pairs:
+        leaving = {"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)} if steps else {}
+        for key in ("down_the_ladder", "successor"):
+            if f"leaving.{key}" in self.chosen:
+                leaving[key] = told(self.chosen[f"leaving.{key}"], raw=True)
+        if leaving:
+            found["stepping_down"] = OneLine(leaving)
+        named = {key.split(".")[1] for key in self.chosen if key.startswith("emeritus.")}
+        emeritus = self.levels.emeritus(named.pop()) if len(named) == 1 else None
+        if emeritus:
             found["emeritus"] = emeritus
-        removal = self.chosen.get("removal..vote")
+        removal = self.levels.removal("")
         if removal:
-            found["removal"] = OneLine(self.ruled(removal))
+            found["removal"] = removal
         inactive = self.chosen.get("inactivity.")
         if inactive:
-            found["inactivity"] = self._inactivity(inactive)
-        return found | self._unread(found) if self.kinds else found
+            found["inactivity"] = self.levels.inactivity(inactive)
+        return found | self._unread(found) if self.votes.kinds else found
 
     def _unread(self, found: Mapping[str, Node]) -> dict[str, Node]:
         """What a body with votes has rules about, and of which none was read."""
         said = {key.split(".")[0] for key in self.chosen if not key.startswith("inactivity..")}
         wanted = ("inactivity", "removal", "stepping_down", "emeritus")
-        return {key: _NOT_READ for key in wanted if key not in found and key not in said}
+        return {key: NOT_READ for key in wanted if key not in found and key not in said}
 
     def _amendments(self) -> Node:
         fact, window = self.chosen.get("amendments.vote"), self.chosen.get("amendments.open_for")
-        pairs = self.ruled(fact) if fact else {}
+        pairs = self.votes.ruled(fact) if fact else {}
         if window:
-            pairs["open_for"] = Told(window.value, (window.place,), raw=True)
+            pairs["open_for"] = told(window, raw=True)
+        for key in ("discussion", "opens"):
+            if f"amendments.{key}" in self.chosen:
+                pairs[key] = told(self.chosen[f"amendments.{key}"], raw=True)
+        if pairs and not fact:
+            pairs["vote"] = NOT_READ
         return OneLine(pairs) if pairs else {}
 
     def _decisions(self) -> Node:
@@ -260,10 +123,19 @@ class Rules:
         for key, fact in self.chosen.items():
             what = key.removeprefix("decision.")
             if what != key:
-                found[slug_of(" ".join(what.split()[:4]))] = {"what": Told(what, (fact.place,)), **self.ruled(fact)}
+                found[slug_of(" ".join(what.split()[:4]))] = {
+                    "what": Told(what, (fact.place,)),
+                    **self.votes.ruled(fact),
+                }
+        final = self.chosen.get("disputes.final")
+        if final:
+            found["disputes"] = {
+                "what": Told("Settle a dispute that nobody else could settle"), "topic": Told("conflicts"),
+                "by": told(final), **({"alone": Told("true", raw=True)} if final.value.endswith("lead") else {}),
+            }  # fmt: skip
         resources = self.chosen.get("resources.vote")
         if resources:
-            found["cncf-resources"] = {"what": Told("Request resources from the CNCF"), **self.ruled(resources)}
+            found["cncf-resources"] = {"what": Told("Request resources from the CNCF"), **self.votes.ruled(resources)}
         return found
 
     def _meetings(self) -> Node:
@@ -281,5 +153,10 @@ class Rules:
         fact = self.chosen.get("closed_meetings")
         if not fact:
             return []
-        purposes = Told("[security reports, conduct reports]", (fact.place,), raw=True)
-        return [OneLine({"purposes": purposes})]
+        line = OneLine({"purposes": Told("[security reports, conduct reports]", (fact.place,), raw=True)})
+        called, invited = self.chosen.get("closed_meetings.called_by"), self.chosen.get("closed_meetings.invited")
+        if called:
+            line.pairs["called_by"] = told(called)
+        if invited:
+            line.pairs["invited"] = Told(f"{{role: {invited.value}, excluding: accused}}", (invited.place,), raw=True)
+        return [line]

@@ -13,6 +13,7 @@ from bylaws.adopt.roles import ListedRole
 _CODE_OWNER: Final = "code-owner"
 NAMING: Final = (
     ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
+    ".drawn_from", ".seconded_by", ".called_by", ".invited", ".recused", ".final", ".by",
 )  # fmt: skip
 """Facts whose value is a role."""
 
@@ -41,8 +42,8 @@ def _of_graded(chosen: dict[str, Statement], held: set[str]) -> dict[str, Statem
 def _renamed(chosen: Mapping[str, Statement], short: str, name: str) -> dict[str, Statement]:
     found: dict[str, Statement] = {}
     for key, fact in chosen.items():
-        by = name if fact.by == short else fact.by
-        value = name if fact.value == short and key.endswith(NAMING) else fact.value
+        by = _with(fact.by, short, name)
+        value = _with(fact.value, short, name) if key.endswith(NAMING) else fact.value
         parts = (
             [name if part == short else part for part in key.split(".")] if not key.startswith("decision.") else [key]
         )
@@ -52,10 +53,17 @@ def _renamed(chosen: Mapping[str, Statement], short: str, name: str) -> dict[str
     return found
 
 
+def _with(words: str, short: str, name: str) -> str:
+    """A role, or several behind commas, with one of them called otherwise."""
+    return ", ".join(name if one == short else one for one in words.split(", "))
+
+
 def name_owners(roster: ListedPeople, chosen: Mapping[str, Statement]) -> None:
     """Code owners, where a document says that its maintainers are listed among them, are these maintainers."""
     held = {seat.role.id for seat in roster.seats}
-    said = [key.split(".")[1] for key in chosen if key.startswith("listed.")]
+    said = [
+        key.split(".")[1] for key, fact in chosen.items() if key.startswith("listed.") and fact.value == "CODEOWNERS"
+    ]
     if len(said) != 1 or said[0] in held or _CODE_OWNER not in held:
         return
     role = ListedRole(said[0], said[0].replace("-", " ").capitalize())

@@ -10,8 +10,8 @@ from bylaws.adopt.prose import Statement, statements
 from bylaws.adopt.prose.sentences import sentences
 from bylaws.build.outputs import Insert
 from bylaws.build.outputs.markers import written
-from bylaws.build.outputs.regions import checksum
-from bylaws.markdown.reading import Document, Heading, read
+from bylaws.build.outputs.regions import checksum, nested
+from bylaws.markdown.reading import Comment, Document, Heading, read
 from bylaws.problems import Place
 from bylaws.structs import struct
 
@@ -33,26 +33,23 @@ _CALLED: Final[Mapping[str, str]] = {
     "teams-and-committees": r"\bcommittees?\b|\bcouncil\b|\bteams?\b",
 }
 """What projects call the sections that the governance page has."""
-_SAYS: Final = re.compile(
-    r"\b(?:must|may|can|should|shall|will|require[sd]?|expected|only|never|always|at least|at most|majority|vote[sd]?"
-    r"|grant(?:s|ed)?|allow(?:s|ed)?|\d+)\b",
-    re.IGNORECASE,
-)
-
-
 _LAYOUT: Final = re.compile(r"[-=*_|:+`~ >]+|<!--.*-->|</?[a-z]+[^>]*>|(?:```|~~~)\w*")
 """Lines that say nothing by themselves."""
 _HOMES: Final[Mapping[str, str]] = {
     "amendments": "changing-these-rules",
+    "chat": "communication",
     "closed_meetings": "meetings",
     "conduct": "code-of-conduct",
     "decision": "decisions",
+    "disputes": "decisions",
     "foundation": "introduction",
+    "list": "communication",
     "meeting": "meetings",
     "project": "roles",
     "resources": "decisions",
     "security": "security-response",
     "security_team": "security-response",
+    "two_factor": "security-response",
     "values": "values",
     "voting": "voting",
 }
@@ -61,14 +58,14 @@ _HOMES: Final[Mapping[str, str]] = {
 
 @struct
 class Left:
-    """Something that only the text of the project says."""
+    """Something that the text of the project says, and the generated one not in these words."""
 
     place: Place
     text: str
-    is_rule: bool
-    """Whether its words bind somebody, as far as can be read."""
+    is_read: bool
+    """Whether a rule was read from it: then the record holds it, as far as it was understood."""
     said_in: str = ""
-    """The other section of the record that says it, and that does not stand in the document."""
+    """The other section of the record that says it, where that stands nowhere in the document."""
 
 
 @struct
@@ -83,12 +80,13 @@ class Standing:
     text: str
 
     def left(self, name: str, generated: Mapping[str, str]) -> list[Left]:
-        """What only this text says, as far as can be read; nothing is taken for said because it could not be read.
+        """What the generated text does not say in the same words, in the order of the lines.
 
         `generated` has the text that the record makes of each section of the page, and `name` is the one that would
         take the place of this one.
         """
         facts = statements(self.document)
+        new = _words(generated[name])
         found = []
         read_as_prose: set[int] = set()
         for sentence in sentences(self.document):
@@ -97,51 +95,67 @@ class Standing:
                 continue
             read_as_prose.update(range(begin.line, end.line + 1))
             told = [fact for fact in facts if begin <= fact.place <= end]
-            if told:
-                homes = dict.fromkeys(_home(fact) for fact in told)
-                elsewhere = next((home for home in homes if not self._is_said(home, name, generated)), "")
-                if elsewhere:
-                    found.append(Left(begin, sentence.text, is_rule=True, said_in=elsewhere))
-            elif not sentence.text.endswith(":"):  # which leads to a list, whose items are told
-                binds = bool(_SAYS.search(f"{sentence.intro} {sentence.text}"))
-                found.append(Left(begin, sentence.text, is_rule=binds))
-        return sorted([*found, *self._other_lines(read_as_prose)], key=lambda one: one.place)
+            if _words(sentence.text) in new or (not told and sentence.text.endswith(":")):
+                continue  # what leads to a list is told by its items
+            elsewhere = next((home for fact in told if (home := self._missing(fact, name, generated))), "")
+            found.append(Left(begin, sentence.text, bool(told), elsewhere))
+        return sorted([*found, *self._other_lines(read_as_prose, new)], key=lambda one: one.place)
 
-    def _is_said(self, home: str, name: str, generated: Mapping[str, str]) -> bool:
-        """Whether a section of the record stands in the one that is chosen, or in this document already."""
-        text = generated.get(home, "").strip()
-        return (
-            home == name
-            or (bool(text) and text in generated[name])
-            or f"insert governance/{home} " in self.document.text
-        )
+    def _missing(self, fact: Statement, name: str, generated: Mapping[str, str]) -> str:
+        """The section of the record that says a fact, where that stands neither in the new text nor elsewhere here."""
+        subject, _, about = fact.key.partition(".")
+        home = _HOMES.get(subject, "roles")
+        role = about.partition(".")[0]
+        for section in (home, role) if home == "roles" else (home,):
+            text = generated.get(section, "").strip()
+            if section == name or (text and text in generated[name]) or f"/{section} " in self._asked_for:
+                return ""
+        return home
 
-    def _other_lines(self, read_as_prose: Collection[int]) -> Iterator[Left]:
+    @property
+    def _asked_for(self) -> str:
+        """What regions of the document ask for: `/roles /voting `."""
+        return "".join(f"/{name} " for name in re.findall(r"bylaws:insert [\w-]+/([\w/-]+) ", self.document.text))
+
+    def _other_lines(self, read_as_prose: Collection[int], new: str) -> Iterator[Left]:
         """Rows of tables, code and HTML, of which no sentence is made."""
-        headings = {heading.place.line for heading in self.document.headings}
+        known = {*read_as_prose, *(heading.place.line for heading in self.document.headings)}
+        for comment in self.comments:
+            known.update(range(comment.place.line, comment.place.line + comment.text.count("\n") + 1))
         lines = self.document.text.split("\n")
         for number in range(self.first, self.last + 1):
             text = lines[number - 1].strip()
-            if text and number not in read_as_prose and number not in headings and not _LAYOUT.fullmatch(text):
-                yield Left(Place(self.document.path, number), text, is_rule=bool(_SAYS.search(text)))
+            if text and number not in known and not _LAYOUT.fullmatch(text) and _words(text) not in new:
+                yield Left(Place(self.document.path, number), text, is_read=False)
+
+    @property
+    def comments(self) -> list[Comment]:
+        """The comments of the section, which stay."""
+        return [one for one in self.document.comments if self.first <= one.place.line <= self.last]
 
 
-def _home(fact: Statement) -> str:
-    """The section of the governance page that says a fact."""
-    subject = fact.key.partition(".")[0]
-    return _HOMES.get(subject, "roles")
+def _words(text: str) -> str:
+    """The words of a text alone, as they are compared: without marks, addresses and capitals."""
+    shown = re.sub(r"!?\[([^\]]*)\]\([^)]*\)|<[^>]+>", r"\1", text)
+    return " ".join(re.findall(r"\w+", shown.casefold()))
 
 
-def standing(path: str, text: str, section: str, heading: str = "") -> Standing | None:
-    """The section of a document that a section of the governance page stands for: by its heading, or by what it is
-    usually called."""
+def standings(path: str, text: str, section: str, heading: str = "") -> list[Standing]:
+    """The sections of a document that a section of the governance page may stand for: by their heading, or by what it
+    is usually called. Those inside of another one that is meant are a part of that one."""
     document = read(path, text)
-    pattern = (
-        rf"^{re.escape(heading)}$" if heading else _CALLED.get(section, rf"\b{re.escape(section.replace('-', ' '))}\b")
-    )
-    chosen = next((one for one in document.headings[1:] if re.search(pattern, one.text, re.IGNORECASE)), None)
-    if chosen is None:
-        return None
+    usual = _CALLED.get(section, rf"\b{re.escape(section.replace('-', ' '))}\b")
+    pattern = rf"^{re.escape(heading)}$" if heading else usual
+    meant = [one for one in document.headings[1:] if re.search(pattern, one.text, re.IGNORECASE)]
+    exact = [one for one in meant if _words(one.text) == _words(section.replace("-", " "))]
+    found: list[Standing] = []
+    for one in exact[:1] or meant:
+        if not any(outer.first <= one.place.line <= outer.last for outer in found):
+            found.append(_standing(document, text, one))
+    return found
+
+
+def _standing(document: Document, text: str, chosen: Heading) -> Standing:
     following = (one.place.line for one in document.headings if one.place > chosen.place and one.level <= chosen.level)
     lines = text.split("\n")
     first, last = chosen.place.line + 1, next(following, len(lines) + 1) - 1
@@ -152,16 +166,24 @@ def standing(path: str, text: str, section: str, heading: str = "") -> Standing 
     return Standing(document, chosen, first, last, "\n".join(lines[first - 1 : last]).strip("\n"))
 
 
+def _as_it_stands(text: str, comment: Comment) -> str:
+    """A comment with its marks; lines of Windows end as those of the block will."""
+    lines = text.replace("\r", "").split("\n")[comment.place.line - 1 :]
+    rest = "\n".join(lines)[comment.place.column - 1 :]
+    return rest[: rest.index("-->") + 3]
+
+
 def switched(one: Standing, insert: Insert, text: str) -> str:
-    """The document with a generated region below the heading. Anchors that vanish with the old text stay."""
-    generated = insert.at(one.document.path)
+    """The document with a generated region below the heading. Comments and anchors of the old text stay."""
+    generated = nested(insert.at(one.document.path), one.heading.level)
     ending = "\r\n" if "\r\n" in text else "\n"
     content = "".join(f"{line}{ending}" for line in ["", *generated.strip("\n").split("\n"), ""])
     gone = [
         anchor for anchor, place in one.document.anchors.items()
         if one.first <= place.line <= one.last and anchor not in read("", generated).anchors
     ]  # fmt: skip
-    block = ["", *(f'<a id="{anchor}"></a>' for anchor in gone), *([""] if gone else [])]
+    comments = [line for comment in one.comments for line in (*_as_it_stands(text, comment).split("\n"), "")]
+    block = ["", *comments, *(f'<a id="{anchor}"></a>' for anchor in gone), *([""] if gone else [])]
     block += [written("insert", insert.name, checksum(content)), *content.replace("\r", "").split("\n")[:-1]]
     block += [written("end", insert.name)]
     lines = text.split("\n")

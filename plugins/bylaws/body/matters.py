@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.body.votes import VotingRules
+from bylaws.model.becoming import Becoming
 from bylaws.model.body import Body
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.decisions import Decision, Topic
@@ -194,5 +195,7 @@ class Matters:
 
 
 def _decided_alike(one: Decided, other: Decided) -> bool:
-    """Whether two matters are decided in the same way, apart from what each says about itself."""
-    return all(getattr(one, name) == getattr(other, name) for name in _HOW_IT_IS_DECIDED)
+    """Whether two matters are decided in the same way, apart from what each says about itself; not where the body has
+    its own words for one of them."""
+    own = any(isinstance(rule, Becoming | Removal) and rule.what for rule in (one, other))
+    return not own and all(getattr(one, name) == getattr(other, name) for name in _HOW_IT_IS_DECIDED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Final, TypeVar
 
 from bylaws.body.balance import Affiliations
@@ -65,6 +66,7 @@ class VotingRules:
         self.affiliations = affiliations
         self.voting = body.voting or Voting()
         self._teams = tuple(team for team in body.teams.values() if team.decides)
+        self._whole: dict[str, Group] = {}
         self._needed: dict[tuple[VoteKind, Group | None, Role | None, bool], VotesNeeded | None] = {}
 
     # --- by the rules -------------------------------------------------------------------------------------------------
@@ -87,11 +89,17 @@ class VotingRules:
         if rule and rule.by:
             return rule.by
         if rule and (team := self.deciding_team(rule)):
-            return Group(role=team.id)
-        if self.voting.electorate:
-            return self.voting.electorate
+            return self._of_team(team.id)
+        return self._usual
+
+    @cached_property
+    def _usual(self) -> Group | None:
         governing = self.roster.governing_role
-        return Group(role=governing.id) if governing else None
+        return self.voting.electorate or (self._of_team(governing.id) if governing else None)
+
+    def _of_team(self, role: str) -> Group:
+        """Everybody who holds a role: one group, so that what is counted of it is counted once."""
+        return self._whole.setdefault(role, Group(role=role))
 
     @staticmethod
     def left_out(rule: Ruled | None, kind: VoteKind | None, group: Group | None) -> frozenset[Excluded]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from bylaws.body.files import DATA_FOLDER, Reading, Sources, find_bodies, read_body
+from bylaws.body.governance import Governance
 from bylaws.build.body import BuiltBody, build_body
 from bylaws.build.keeping import Keeping, kept_for
 from bylaws.build.logos import logo_of
@@ -79,6 +80,10 @@ class Outcomes:
         return tuple(documents.unprinted(asked)) if documents else ()
 
     # --- what is made -------------------------------------------------------------------------------------------------
+
+    def governance(self, body: Outcome) -> Governance | None:
+        """A body once more, for what its outcome does not tell."""
+        return self._again(body).governance
 
     @property
     def texts(self) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from bylaws.adopt.against import otherwise
 from bylaws.adopt.planning import plan
 from bylaws.adopt.record import Record, read_record
 from bylaws.adopt.survey import Survey, name_of
@@ -15,7 +16,7 @@ from bylaws.body.governance import Governance
 from bylaws.commands.show import problems_shown
 from bylaws.differences import compare
 from bylaws.model.people import ENDED
-from bylaws.problems import Refused
+from bylaws.problems import Refused, ordered
 
 
 def again(root: Path, data: str, found: Survey) -> int:
@@ -29,11 +30,14 @@ def again(root: Path, data: str, found: Survey) -> int:
         click.echo("Several bodies share this record; `bylaws drift` compares lists with each of them.", err=True)
         return 1
     lines = list(_new(records[0], draft.record))
-    if not lines:
+    contradictions = ordered(otherwise(records[0].governance, found.documents.values()))
+    if not lines and not contradictions:
         click.echo("There is a record already, and the documents say nothing that it does not hold.")
         return 0
-    click.echo("There is a record already. The documents say more:")
-    click.echo("\n".join(f"  {line}" for line in lines))
+    if lines:
+        click.echo("There is a record already. The documents say more:")
+        click.echo("\n".join(f"  {line}" for line in lines))
+    problems_shown(contradictions, root)
     click.echo("Nothing was written. Change the record with `bylaws add`, `move` and `leave`, or by hand.")
     return 0
 

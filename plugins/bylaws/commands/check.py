@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -74,6 +75,7 @@ def check(
         sources = {page.path: body.sources.files for body, page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)
         documents = tree.documents
+        problems += _said_otherwise(built, documents, keep=keep)
     left: list[Problem] = judged(problems, wanted, ran, data=built.commented, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
@@ -90,6 +92,18 @@ def check(
         listed = "1 question is open; `bylaws check --open` lists it." if asked == 1 else ""
         click.echo(listed or f"{asked} questions are open; `bylaws check --open` lists them.")
     return code
+
+
+def _said_otherwise(built: Outcomes, documents: Mapping[str, Document], *, keep: bool) -> Iterator[Problem]:
+    """What documents that are written by hand rule otherwise than the record."""
+    for body in built.bodies:
+        by_hand = [documents[path] for path in body.by_hand if path in documents]
+        if not by_hand:
+            continue
+        from bylaws.adopt import against
+
+        record = partial(built.governance, body)
+        yield from against.kept(identity(), body.texts, by_hand, record) if keep else against.found(record, by_hand)
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], reporting: Reporting) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.adopt.sections import Left, Standing, standing, switched
+from bylaws.adopt.sections import Left, Standing, standings, switched
 from bylaws.build.outputs import FileChange, Insert, Plan, write
 from bylaws.build.root import build_root
 from bylaws.commands.show import problems_shown
@@ -36,23 +36,51 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
         hint = f"did you mean `{guess}`?" if guess else f"the record makes {quoted(sorted(known))}"
         raise click.BadParameter(f"the record makes no section `{name}`: {hint}", param_hint="--section")
     text = (root / path).read_bytes().decode("utf-8")
-    found = standing(path, text, name, heading)
-    if found is None:
-        raise click.BadParameter(f"{path} has no such section: name its heading with --heading", param_hint="--section")
-    if "bylaws:insert" in found.text:
-        raise click.UsageError(f"the section `{found.heading.text}` of {path} is made from the record already")
+    found = _meant(path, text, name, heading)
     left = found.left(name, {section: insert.at(path) for section, insert in known.items()})
     if not switch:
         click.echo("\n".join(_beside(found, known[name], name, left)))
         return 0
+    homeless = list(dict.fromkeys(one.said_in for one in left if one.said_in))
+    if homeless:
+        click.echo("\n".join(_refused(path, left, homeless)))
+        return 1
     try:
         write(Plan(root, (FileChange(path, text, switched(found, known[name], text)),)))
     except Refused as refused:
         return problems_shown(refused.problems, root)
     for one in left:
-        click.echo(f"{path}:{one.place.line}: no longer said{' here' if one.said_in else ''}: {_told(one)}", err=True)
+        if not one.is_read:
+            click.echo(f"{path}:{one.place.line}: no longer said: {one.text}", err=True)
     click.echo(f"{path}: `{found.heading.text}` is made from the record now. The heading and all anchors stay.")
     return 0
+
+
+def _meant(path: str, text: str, name: str, heading: str) -> Standing:
+    """The section of the document that is meant."""
+    sections = standings(path, text, name, heading)
+    if not sections:
+        raise click.BadParameter(f"{path} has no such section: name its heading with --heading", param_hint="--section")
+    if len(sections) > 1:
+        several = "; ".join(f"`{one.heading.text}` (line {one.heading.place.line})" for one in sections)
+        message = f"{path} has several sections that may be meant: {several}. Name one with --heading"
+        raise click.BadParameter(message, param_hint="--section")
+    (found,) = sections
+    if "bylaws:insert governance/" in found.text:
+        raise click.UsageError(f"the section `{found.heading.text}` of {path} is made from the record already")
+    return found
+
+
+def _refused(path: str, left: Sequence[Left], homeless: Sequence[str]) -> Iterator[str]:
+    """Why nothing is switched: a rule of the record would stand in no document any more."""
+    for one in left:
+        if one.said_in:
+            yield f"{path}:{one.place.line}: the record says this in `{one.said_in}`, which stands nowhere: {one.text}"
+    yield "Nothing was written. First give it a place, under a heading of yours:"
+    for section in homeless:
+        yield ""
+        yield f"  <!-- bylaws:insert governance/{section} -->"
+        yield f"  <!-- bylaws:end governance/{section} -->"
 
 
 def _beside(found: Standing, insert: Insert, name: str, left: Sequence[Left]) -> Iterator[str]:
@@ -65,16 +93,16 @@ def _beside(found: Standing, insert: Insert, name: str, left: Sequence[Left]) ->
     yield ""
     yield from _quoted(insert.at(path))
     yield ""
-    rules = [one for one in left if one.is_rule]
-    others = [one for one in left if not one.is_rule]
-    if rules:
-        yield "Only your text says, as far as can be read:"
-        yield from (f"  {path}:{one.place.line}: {_told(one)}" for one in rules)
-    if others:
-        yield "These lines would go too:"
-        yield from (f"  {path}:{one.place.line}: {_told(one)}" for one in others)
+    lost = [one for one in left if not one.is_read or one.said_in]
+    read = [one for one in left if one.is_read and not one.said_in]
+    if lost:
+        yield "Only your text says:"
+        yield from (f"  {path}:{one.place.line}: {_told(one)}" for one in lost)
+    if read:
+        yield "Read from your text, and said in other words; compare:"
+        yield from (f"  {path}:{one.place.line}: {_told(one)}" for one in read)
     if not left:
-        yield "All that your text says could be read, and is in the record."
+        yield "The record says all of it, in the same words."
     yield f"To put the second in the place of the first, add `--switch` to `bylaws adopt --section {name}`."
 
 

@@ -105,6 +105,7 @@ def _referred(governance: Governance, to: str, value: str) -> str:
     things: Mapping[str, Mapping[str, Any]] = {
         "vote kind": governance.voting.kinds or {},
         "channel": body.channels or {},
+        "contact": {**body.parties, **(body.channels or {})},
         "place": {**(body.channels or {}), **(body.meetings or {})},
         "meeting": body.meetings or {},
         "organization": body.organizations or {},

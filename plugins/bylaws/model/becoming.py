@@ -60,6 +60,10 @@ class Becoming(Decided):
     The steps are printed in the order in which the data gives these keys.
     """
 
+    what: str | None = optional(PHRASE, "Promote a contributor to reviewer", settled=True)
+    """What those who decide do, in the body's own words, for the table of decisions and for votes. Without it, they
+    appoint."""
+
     automatic: Automatic | Open | None = optional(Automatic, "takes part in the community")
     """For a role that nobody grants: what makes one a holder."""
 

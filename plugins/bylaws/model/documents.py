@@ -13,6 +13,7 @@ from bylaws.source import (
     SLUG,
     TEXT,
     URL,
+    Misread,
     Node,
     Scalar,
     by_id,
@@ -31,6 +32,18 @@ SECTION = Scalar(
     {"type": "string", "pattern": _SECTION},
 )
 """The id of a section, behind that of its page where that is another one."""
+
+
+def _own_section(value: str) -> str:
+    page, other, section = value.partition("/")
+    if other:
+        hint = f"change it where it is at home: `{page}: {{sections: {{{section}: …}}}}`"
+        raise Misread(f"`{value}` is a section of another page", hint)
+    return SLUG.parse(value)
+
+
+OWN_SECTION = Scalar("a section of this page", _own_section, SLUG.json_schema)
+"""The id of a section of the page itself."""
 _COLOR = r"^#[0-9a-fA-F]{6}$"
 COLOR = Scalar(
     "a color",
@@ -86,8 +99,10 @@ class PageOptions(Noted):
     order: tuple[str, ...] = several(SECTION, "values", "roles", "ladder/removal", settled=True)
     """Exactly these sections, in this order. One of another page is named with that page: `ladder/removal`."""
 
-    sections: Mapping[str, SectionOptions] = by_id(SectionOptions, {"credits": {"drop": True}}, settled=True)
-    """Changes to sections, by id."""
+    sections: Mapping[str, SectionOptions] = by_id(
+        SectionOptions, {"credits": {"drop": True}}, ids=OWN_SECTION, settled=True
+    )
+    """Changes to sections, by id. One of another page is changed there."""
 
     contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"], settled=True)
     """Where readers can ask about it."""

@@ -56,6 +56,10 @@ class RemovalRule(Binding):
 class Removal(Decided):
     """How somebody loses a role against their will."""
 
+    what: str | None = optional(PHRASE, "Move a reviewer back to contributor", settled=True)
+    """What those who decide do, in the body's own words, for the table of decisions and for votes. Without it, they
+    remove the person."""
+
     proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may propose it."""
 

@@ -74,7 +74,10 @@ def unprinted(composer: Composer, asked: Collection[str] = ()) -> Iterator[Probl
         return
     shown = _Shown(composer, asked)
     found, _ = _Walk(shown).node(composer.governance.body, rows(), Homes(), None, "")
+    page = composer.governance.body.documents.conduct
     for lost in found:
+        if lost.way == "code_of_conduct.own_text" and page and page.by_hand:
+            continue  # the page that is written by hand is this text, or leads to it
         why = shown.why(lost)
         for one in _OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
             related = ((why.place, why.what),) if why.place else ()
@@ -91,6 +94,7 @@ class _Shown:
         self.composer = composer
         self.body = composer.governance.body
         self._asked = asked
+        self._wanted_of: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._of: dict[str, list[frozenset[int]]] = {}
         """For each section, the nodes that it is about."""
         for module in composer.modules:
@@ -106,7 +110,9 @@ class _Shown:
 
     def wanted(self, homes: Homes) -> tuple[str, ...]:
         """The sections that say a key where all sections are made that there can be on the pages of this body."""
-        return tuple(dict.fromkeys(self._wanted(home) for home in homes.sections))
+        if homes.sections not in self._wanted_of:
+            self._wanted_of[homes.sections] = tuple(dict.fromkeys(map(self._wanted, homes.sections)))
+        return self._wanted_of[homes.sections]
 
     def _wanted(self, home: str) -> str:
         first, _, otherwise = home.partition("|")

@@ -280,6 +280,8 @@ def called(kind: Kind[Any], link: Callable[[str], str] = str, code: Callable[[st
     if isinstance(kind, OneOf):
         *before, last = map(code, kind.options)
         return f"{', '.join(before)} or {last}" if before else last
+    if kind.refers_to == "contact":
+        return f"id of a {link('channel')} or a {link('party')}, or an e-mail address"
     if kind.refers_to:
         return bare(kind.name).removesuffix(kind.refers_to) + link(kind.refers_to)
     return bare(kind.name)

@@ -257,3 +257,20 @@ UNUSABLE_LOGO: Final = described(
     `docs_dir` says otherwise, and write its path as seen from there.
     """,
 )
+DOCUMENT_SAYS_OTHERWISE: Final = described(
+    "document-says-otherwise",
+    WARNING,
+    Over.FILES,
+    """
+    A document that is written by hand rules something otherwise than the record.
+
+    ## Why
+
+    After `bylaws adopt`, a rule stands in two places until the section is made from the record. Only sentences that
+    can be understood beyond doubt are compared: thresholds, terms, and the time after which somebody is inactive.
+
+    ## What to do
+
+    Correct the one that is wrong, or let the record make the section: `bylaws adopt --section voting`.
+    """,
+)

@@ -293,7 +293,9 @@ def ref(to: str) -> Scalar[str]:
     """The id of something else in the data; `rules.unknown_reference` checks that it exists."""
     if to == "channel or address":
         schema = {"type": "string", "anyOf": [{"pattern": SLUG_PATTERN}, {"pattern": EMAIL_PATTERN}]}
-        return Scalar("the id of a channel, or an e-mail address", _id_or_address, schema, refers_to="channel")
+        return Scalar(
+            "the id of a channel or a party, or an e-mail address", _id_or_address, schema, refers_to="contact"
+        )
     if to == "person":
         return Scalar("the handle of a person", HANDLE.parse, HANDLE.json_schema, refers_to=to)
     return Scalar(f"the id of {article(to)}", SLUG.parse, SLUG.json_schema, refers_to=to)

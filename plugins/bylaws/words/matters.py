@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion
+from bylaws.model.becoming import Becoming
 from bylaws.model.ladder import Role
+from bylaws.model.removal import Removal
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.english import English
 from bylaws.words.names import Names
+
+_EITHER: Final = Motion.APPOINT_OR_REMOVE
 
 
 def matter_name(governance: Governance, matter: Matter) -> str:
@@ -17,6 +23,8 @@ def matter_name(governance: Governance, matter: Matter) -> str:
         return matter.decision.what
     if matter.kind:
         return matter.kind.called
+    if isinstance(matter.rule, Becoming | Removal) and matter.rule.what and matter.motion is not _EITHER:
+        return matter.rule.what
     return motion_name(governance, matter.motion, matter.role)
 
 

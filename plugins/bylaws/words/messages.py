@@ -493,20 +493,25 @@ def otherwise_who(*, who: Any) -> Fact:
     return fact('otherwise-who', who=who)
 
 
-def voting_asked(*, kind: Any, takes: Any) -> Fact:
-    return fact('voting-asked', kind=kind, takes=takes)
+def voting_asked(*, asked: bool, kind: Any, takes: Any) -> Fact:
+    return fact('voting-asked', asked=asked, kind=kind, takes=takes)
 
 
-def voting_asked_lazy(*, kind: Any, objector: Any, window: Any) -> Fact:
-    return fact('voting-asked-lazy', kind=kind, objector=objector, window=window)
+def voting_asked_lazy(*, asked: bool, kind: Any, objector: Any, window: Any) -> Fact:
+    return fact('voting-asked-lazy', asked=asked, kind=kind, objector=objector, window=window)
 
 
-def voting_asked_plurality(*, kind: Any) -> Fact:
-    return fact('voting-asked-plurality', kind=kind)
+def voting_asked_plurality(*, asked: bool, kind: Any) -> Fact:
+    return fact('voting-asked-plurality', asked=asked, kind=kind)
 
 
-def voting_asked_more(*, kind: Any, more: Any) -> Fact:
-    return fact('voting-asked-more', kind=kind, more=more)
+def voting_asked_more(*, asked: bool, kind: Any, more: Any) -> Fact:
+    return fact('voting-asked-more', asked=asked, kind=kind, more=more)
+
+
+def asked_for(*, asked: bool, kind: Any) -> Fact:
+    """A kind of vote that no rule of the data names may be called for all the same."""
+    return fact('asked-for', asked=asked, kind=kind)
 
 
 def voting_kinds_lead(*, who: Any) -> Fact:

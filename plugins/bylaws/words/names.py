@@ -40,6 +40,7 @@ class Names:
         foundation = governance.body.project.foundation
         self.host: Host = FOUNDATIONS[foundation.name] if foundation else CNCF
         """What bylaws knows about the foundation; without one, that of the code of conduct."""
+        self._nouns: dict[Role, Fact] = {}
 
     # --- the body -----------------------------------------------------------------------------------------------------
 
@@ -70,7 +71,9 @@ class Names:
             return noun(str(role), f"{role}s")
         if isinstance(found, Team):
             return fact("member", team=self.team(found), number="one")
-        return noun(found.singular, found.plural_noun)
+        if found not in self._nouns:
+            self._nouns[found] = noun(found.singular, found.plural_noun)
+        return self._nouns[found]
 
     def a_role_or_party(self, name: str) -> Fact:
         """`a maintainer`; of those outside of the body, `one of the members of the TOC`."""
@@ -281,6 +284,16 @@ class Names:
             return self.place(name)
         bare = Fact("place", {**self.channel(channel).args, "target": None})
         return fact("address", place=bare, address=Name(channel.address), target=Target(f"mailto:{channel.address}"))
+
+    def reached(self, name: str) -> Fact:
+        """Who takes reports outside of the channels: a party with its address behind it, or the address of a role."""
+        party = self.body.parties.get(name)
+        if party is None:
+            return fact("named", name=Name(name), target=Target(f"mailto:{name}"))
+        if not party.address:
+            return self.party(party)
+        called = fact("named", name=Name(party.name), target=Target(party.url) if party.url else None)
+        return fact("address", place=called, address=Name(party.address), target=Target(f"mailto:{party.address}"))
 
     def links(self, links: Sequence[NamedLink]) -> Listed | None:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)

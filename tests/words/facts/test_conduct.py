@@ -226,3 +226,15 @@ def test_a_party_from_outside_handles_all_reports() -> None:
     found = conduct("{handled_by: staff, report_to: list, routes: [{about: maintainer, recused: true}]}", PARTIES)
     assert said(found.handled) == "[The staff of the foundation](mailto:staff@example.org) handle all reports."
     assert not found.has_committee
+
+
+def test_a_party_takes_reports_by_its_name() -> None:
+    found = conduct("{report_to: [staff, toc], handled_by: maintainer}", PARTIES)
+    assert said(found.report) == (
+        "If you experience or witness a violation, please report it to the staff of the foundation,"
+        " [staff@example.org](mailto:staff@example.org) or the Technical Oversight Committee."
+    )
+    assert items(found.ways) == [
+        "the staff of the foundation, [staff@example.org](mailto:staff@example.org)",
+        "the Technical Oversight Committee",
+    ]

@@ -163,6 +163,16 @@ def test_what_is_done_before_anything_follows() -> None:
     ]
 
 
+def test_a_step_may_take_more_than_one_sentence() -> None:
+    """What a step says of the place or the time stands at the end of its first."""
+    steps = 'steps: [{action: "write to the person. Copy nobody. Be kind.", actor: maintainer, where: list}]'
+    assert inactivity(f"{{{SILENT}, {steps}}}", own=True) == [
+        CONSIDERED,
+        "First, a maintainer writes to the person on the [private list](mailto:list@example.org). Copy nobody."
+        " Be kind.",
+    ]
+
+
 def test_nobody_warns_themselves() -> None:
     steps = "steps: [{action: ask the person, strength: should}]"
     assert inactivity(f"{{{SILENT}, {steps}}}", own=True) == [CONSIDERED, "First, someone should ask the person."]

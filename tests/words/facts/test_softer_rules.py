@@ -6,11 +6,14 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
+from saying import rows
 
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
-from conftest import body, problems_of
+from bylaws.words.facts import Facts
+from bylaws.words.matters import matter_name
+from conftest import body, governance, problems_of
 
 BODY: Final = """
 people: {ada: {name: Ada, affiliation: independent}}
@@ -209,4 +212,31 @@ def test_a_rule_that_was_a_flag_says_what_to_write() -> None:
     assert problems_of("project: {id: a, name: A}\nlifecycle: {inactivity: {periodically: true}}\n") == [
         "governance.yaml:2:26 unknown-key `periodically` is not a key of inactivity "
         "| write `reviewed_every: periodically`"
+    ]
+
+
+def test_an_admission_has_the_words_of_the_body() -> None:
+    given = governance("""
+ladder:
+  reviewer:
+    name: Reviewer
+    becoming: {vote: half, what: Promote a contributor to reviewer}
+    removal: {vote: half, what: Move a reviewer back to contributor}
+  maintainer: {name: Maintainer, becoming: {vote: half}, removal: {vote: half}}
+voting: {electorate: maintainer, kinds: {half: more than 1/2}}
+decisions: {logo: {what: Choose a logo, vote: half}}
+""")
+    found = Facts(given, {"ladder": "LADDER.md", "governance": "GOVERNANCE.md"}).decisions.table
+    assert [line.split(" | ")[0] for line in rows(found)] == [
+        "Decision",
+        "Promote a contributor to reviewer",
+        "Move a reviewer back to contributor",
+        "Appoint or remove a maintainer",
+        "Choose a logo",
+    ]
+    assert [matter_name(given, matter) for matter in given.matters] == [
+        "Promote a contributor to reviewer",
+        "Move a reviewer back to contributor",
+        "Appoint or remove a maintainer",
+        "Choose a logo",
     ]

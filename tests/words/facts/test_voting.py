@@ -36,8 +36,8 @@ MAJORITY: Final = "majority: {passes: more than 1/2, name: simple majority}"
         (
             "",
             (
-                "Where these rules ask for lazy consensus, a proposal is accepted if no one objects."
-                " Where these rules ask for a simple majority, it takes more than half of all"
+                "For lazy consensus, a proposal is accepted if no one objects."
+                " For a simple majority, it takes more than half of all"
                 " maintainers."
             ),
         ),
@@ -45,7 +45,7 @@ MAJORITY: Final = "majority: {passes: more than 1/2, name: simple majority}"
             "default: lazy",
             (
                 "By default, the maintainers decide by lazy consensus: a proposal is accepted if no one"
-                " objects. Where these rules ask for a simple majority, it takes more than half of all"
+                " objects. For a simple majority, it takes more than half of all"
                 " maintainers."
             ),
         ),
@@ -68,39 +68,39 @@ MAJORITY: Final = "majority: {passes: more than 1/2, name: simple majority}"
         (
             "otherwise: majority",
             (
-                "The maintainers decide by a simple majority: more than half of all maintainers. Where"
-                " these rules ask for lazy consensus, a proposal is accepted if no one objects."
+                "The maintainers decide by a simple majority: more than half of all maintainers."
+                " For lazy consensus, a proposal is accepted if no one objects."
             ),
         ),
         (
             "demanded_by: maintainer",
             (
-                "Any maintainer may call for a vote. Where these rules ask for lazy consensus, a proposal"
-                " is accepted if no one objects. Where these rules ask for a simple majority, it takes"
+                "Any maintainer may call for a vote. For lazy consensus, a proposal"
+                " is accepted if no one objects. For a simple majority, it takes"
                 " more than half of all maintainers."
             ),
         ),
         (
             "demanded_by: {any_of: [reviewer, maintainer]}, demand: at least 2 votes",
             (
-                "A vote is held when at least two of the reviewers and maintainers ask for it. Where"
-                " these rules ask for lazy consensus, a proposal is accepted if no one objects. Where"
-                " these rules ask for a simple majority, it takes more than half of all maintainers."
+                "A vote is held when at least two of the reviewers and maintainers ask for it."
+                " For lazy consensus, a proposal is accepted if no one objects."
+                " For a simple majority, it takes more than half of all maintainers."
             ),
         ),
         (
             "demanded_by: tsc, demand: at least 1/2",
             (
-                "A vote is held when at least half of the members of the Technical Committee ask for it. Where these"
-                " rules ask for lazy consensus, a proposal is accepted if no one objects. Where these"
-                " rules ask for a simple majority, it takes more than half of all maintainers."
+                "A vote is held when at least half of the members of the Technical Committee ask for it."
+                " For lazy consensus, a proposal is accepted if no one objects."
+                " For a simple majority, it takes more than half of all maintainers."
             ),
         ),
         (
             "aim: The maintainers look for consensus first.",
             (
-                "The maintainers look for consensus first. Where these rules ask for lazy consensus, a"
-                " proposal is accepted if no one objects. Where these rules ask for a simple majority, it"
+                "The maintainers look for consensus first. For lazy consensus, a"
+                " proposal is accepted if no one objects. For a simple majority, it"
                 " takes more than half of all maintainers."
             ),
         ),
@@ -558,22 +558,22 @@ def test_the_base_is_said_only_where_the_data_says_it() -> None:
     [
         (
             "passes: more than 1/2, of: cast, votes_per_organization: at most 1/5",
-            "Where these rules ask for a k, it takes more than half of the votes cast; abstentions are not counted."
+            "For a k, it takes more than half of the votes cast; abstentions are not counted."
             " In such a vote, no organization has more votes than one fifth of the number of maintainers.",
         ),
         (
             "passes: more than 1/2, of: all, quorum: at least 1/2",
-            "Where these rules ask for a k, it takes more than half of all maintainers."
+            "For a k, it takes more than half of all maintainers."
             " For such a vote to count, at least half of all maintainers must take part.",
         ),
         (
             "passes: more than 1/2, of: cast, tie: chair",
-            "Where these rules ask for a k, it takes more than half of the votes cast; abstentions are not counted."
+            "For a k, it takes more than half of the votes cast; abstentions are not counted."
             " If such a vote is tied, the chair decides.",
         ),
         (
             "passes: at least 2/3, name: two-thirds majority, secrecy: secret",
-            "Where these rules ask for a two-thirds majority, the vote is secret.",
+            "For a two-thirds majority, the vote is secret.",
         ),
         ("passes: at least 2/3, name: two-thirds majority", ""),
     ],

@@ -6,12 +6,15 @@ that is wrong would be believed.
 """
 
 from bylaws.adopt.prose import bounds as _bounds  # registers its readers
+from bylaws.adopt.prose import departures as _departures
 from bylaws.adopt.prose import ladders as _ladders
+from bylaws.adopt.prose import leads as _leads
 from bylaws.adopt.prose import matters as _matters
+from bylaws.adopt.prose import places as _places
 from bylaws.adopt.prose import procedures as _procedures
 from bylaws.adopt.prose import shorter as _shorter
 from bylaws.adopt.prose import steps as _steps
 from bylaws.adopt.prose.statements import Item, Statement, statements, supermajority
 
 __all__ = ["Item", "Statement", "statements", "supermajority"]
-del _bounds, _ladders, _matters, _procedures, _shorter, _steps
+del _bounds, _departures, _ladders, _leads, _matters, _places, _procedures, _shorter, _steps

@@ -67,7 +67,7 @@ _LED: Final = tuple(
         (
             rf"to become an? (?:new )?(?P<who>{_ROLE})(?: for [^,:]{{3,40}})?,? (?:you|one|they|a \w+|candidates)"
             r"(?: will)? (?:need to|must|should|has to|have to|are expected to)(?: (?:demonstrate|meet|match|satisfy|"
-            r"fulfil)(?: (?:all )?(?:of )?the following)?(?: requirements| criteria)?)?",
+            r"fulfil)(?: (?:all )?(?:of )?the following)?(?: requirements| criteria)?)?(?: and then reach out to [^:]{5,80})?",
             "requirements",
         ),
         (
@@ -76,7 +76,7 @@ _LED: Final = tuple(
             "requirements",
         ),
         (
-            r"(?:[\w-]+ (?:and its leadership |community )?|the [\w-]+ (?:project|community) )?(?:embraces?|adheres? to|follows?|"
+            r"(?:to that end, )?(?:[\w-]+ (?:and its leadership |community )?|the [\w-]+ (?:project|community) )?(?:embraces?|adheres? to|follows?|"
             r"(?:is|are) guided by) the following (?:core )?(?:values|principles)",
             "values",
         ),
@@ -104,6 +104,11 @@ _COMMON: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of a title that are no name."""
+_ROLES_AND_DUTIES: Final = re.compile(r"roles (?:and|&) responsibilities", re.IGNORECASE)
+_A_TASK: Final = re.compile(
+    r"(?!(?:the|an?|they|if|anyone|each|all|must|has|have|is|are)\b)[A-Z][a-z]+(?<!ors)(?<!ers) ", re.IGNORECASE
+)
+"""How an item begins that is a task, where nothing else says what the items are."""
 _MARKER: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d+[.)])\s")
 _LONGEST: Final = 400
 
@@ -115,19 +120,27 @@ class _List:
     is_any: bool
     indent: int
     """How far the words are indented that lead to it; -1 for words that are no item themselves."""
+    is_tacit: bool = False
+    """Whether only the heading over the heading says what is listed."""
 
 
 @whole
 def listed_under_roles(document: Document) -> Iterator[Statement]:
     """One statement for each list: its value is the number of items."""
     found: dict[tuple[str, str, bool], list[Item]] = {}
+    unclear = set()
     for listing, item in _Walk(document).items():
         kind = listing.kind
         if kind == "both":
             kind = "privileges" if _MAY.match(item.text) else "responsibilities"
-        found.setdefault((kind, listing.who, listing.is_any), []).append(item)
+        key = (kind, listing.who, listing.is_any)
+        if listing.is_tacit and not _A_TASK.match(item.text):
+            unclear.add(key)
+        found.setdefault(key, []).append(item)
     for (kind, who, is_any), items in found.items():
-        is_whole = all(len(item.text) <= _LONGEST and ":;" not in item.text for item in items)
+        is_whole = (kind, who, is_any) not in unclear and all(
+            len(item.text) <= _LONGEST and ":;" not in item.text for item in items
+        )
         if kind == "values":
             is_named = all(re.fullmatch(r"[^:.]{3,60}: .{3,}", item.text) for item in items)
             if is_whole and is_named and not _CONDUCT.search(document.path):
@@ -236,6 +249,9 @@ def _after(passage: Passage, text: str, led: _List | None, above: list[str]) -> 
 def _by_heading(above: list[str]) -> _List | None:
     if not above:
         return None
+    if len(above) > 1 and _ROLES_AND_DUTIES.fullmatch(above[-2].strip()):
+        who = role_of_title(above[-1])
+        return _List("responsibilities", who, is_any=False, indent=-1, is_tacit=True) if who else None
     return _by_words(above[-1], above[:-1], -1)
 
 

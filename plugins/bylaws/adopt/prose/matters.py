@@ -63,9 +63,22 @@ def resources(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 
 @reader
 def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?P<who>{ROLE}) (?:will|may) also have closed meetings (?:in order )?to discuss security reports or code of conduct violations", sentence)  # fmt: skip
+    found = find(rf"\b(?P<who>{ROLE}) (?:will |may )?also (?:have|hold) closed (?:meetings|sessions)\b[^.]{{4,90}}\bsecurity (?:reports|vulnerabilities|issues) or (?:code of conduct|CoC)\b", sentence)  # fmt: skip
     if found:
         yield Statement("closed_meetings", role(found["who"]), sentence.place(found.start("who")))
+    found = find(
+        rf"^such meetings should be scheduled by any (?P<who>{ROLE}) on receipt of a security issue or CoC report\.?$",
+        sentence,
+    ) or find(rf"^any (?P<who>{ROLE}) may call for a private meeting upon receiving such a report\.?$", sentence)
+    if found:
+        yield Statement("closed_meetings.called_by", role(found["who"]), sentence.place(found.start("who")))
+    found = find(
+        rf"^all (?:current |active )?(?P<who>{ROLE}) must be invited to (?:such|these) (?:closed )?(?:meetings|sessions), "
+        rf"(?:except for|with the exception of) any {ROLE} (?:who is )?(?:accused|the direct subject)\b",
+        sentence,
+    )
+    if found:
+        yield Statement("closed_meetings.invited", role(found["who"]), sentence.place(found.start("who")))
 
 
 @reader
@@ -124,7 +137,26 @@ def conduct(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
         place = sentence.place(found.start("by"))
         yield Statement("conduct.designates", str(number(found["count"])), place, by=role(found["by"]))
         yield Statement("conduct.designated_from", role(found["from"]), place)
+    yield from _accused(sentence)
     yield from _reports(sentence)
+
+
+def _accused(sentence: Sentence) -> Iterator[Statement]:
+    """What happens to a report because of whom it is about."""
+    if not sentence.under(r"conduct"):
+        return
+    found = find(rf"^the code of conduct is overseen by the (?:[\w-]+ )??(?P<who>{ROLE})\b", sentence)
+    if found:
+        yield Statement("conduct.handled_by", role(found["who"]), sentence.place(found.start("who")))
+    found = (
+        find(rf"^if the possible violation is against one of the (?P<who>{ROLE}),? that member will be recused\b", sentence)
+        or find(rf"^for violations involving an? (?P<who>{ROLE}), the accused {ROLE} will be recused\b", sentence)
+        or find(rf"^the accused (?P<who>{ROLE}) is recused\b", sentence)
+    )  # fmt: skip
+    if found:
+        yield Statement("conduct.recused", role(found["who"]), sentence.place(found.start("who")))
+    if find(r"^(?:such issues|these cases) must be escalated to the appropriate CNCF contact\b", sentence):
+        yield Statement("conduct.escalates", "foundation", sentence.place())
 
 
 def _reports(sentence: Sentence) -> Iterator[Statement]:
@@ -170,6 +202,19 @@ def security(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     ):
         for address in _addresses(sentence):
             yield Statement("security.report_to", address.value, address.place)
+
+
+@reader
+def two_factor(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^(?:(?P<who>{ROLE})(?: with [\w, ]{{4,60}} access to [\w ]{{3,30}})?|(?P<org>(?:anyone in|all members of) the [\w .-]{{2,40}}? "
+        r"GitHub organi[sz]ation)) (?:must (?:have|keep)|are required to have) (?:two-factor authentication|2FA)"
+        r"(?: \(2FA\))? enabled\b",
+        sentence,
+    )
+    if found:
+        who = "member" if found["org"] else role(found["who"])
+        yield Statement(f"two_factor.{who}", "true", sentence.place())
 
 
 @reader

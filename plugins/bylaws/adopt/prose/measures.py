@@ -19,7 +19,8 @@ THRESHOLD: Final = (
 )
 """What it takes, as words."""
 ROLE: Final = (
-    r"(?:(?:core|org|project|senior|provider|lead|organization|subproject|emeritus|active|team|triage) ){0,2}"
+    r"(?:(?:core|org|project|senior|provider|lead|organization|subproject|emeritus|active|team|triage|component|repository|"
+    r"repo|area) ){0,2}"
     r"(?:maintainers?|committers?|approvers?|reviewers?|owners?|members?|contributors?|admins?|triagers?|"
     r"(?:technical )?steering committee(?: members?)?|(?:project )?leads?|toc|tsc)"
 )

@@ -147,6 +147,17 @@ def listed(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
 
 
 @reader
+def kinds_of_decisions(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """`Project-wide decisions (such as the budget) are made by a simple majority of the maintainers.`"""
+    found = find(
+        rf"^(?P<what>(?:project|community|organi[sz]ation)[- ]wide decisions)(?: \([^()]*\))? (?:will be|are) made by {_TH}{_BEHIND}",
+        sentence,
+    )
+    if found:
+        yield from decided(f"decision.{found['what']}", found, sentence, context)
+
+
+@reader
 def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^{_TH} of (?:the )?(?P<by>{ROLE}) must vote to approve a new (?P<who>{ROLE})\b", sentence)
     if found:

@@ -31,7 +31,7 @@ def _is_general(sentence: Sentence) -> bool:
     return bool(re.search(_OF_VOTES, nearest, re.IGNORECASE))
 
 
-def _candidate(sentence: Sentence) -> str:
+def candidate(sentence: Sentence) -> str:
     """The role that somebody wants who reads a step: from the words above the list, or from the heading."""
     pattern = rf"(?:becom\w+|becoming|to be|add(?:ing)?|new) (?:an? |new )?(?P<who>{ROLE})\b"
     led = re.search(pattern, sentence.intro, re.IGNORECASE)
@@ -55,7 +55,7 @@ def approved_step(sentence: Sentence, context: DocumentContext) -> Iterator[Stat
         r"nomination|proposal|application)\b",
         sentence,
     )
-    who = _candidate(sentence) if found else ""
+    who = candidate(sentence) if found else ""
     if found and who:
         fact = _plainly(f"becoming.{role(who)}.vote", found, sentence, context, by=role(found["by"]))
         yield Statement(fact.key, fact.value, fact.place, of="all", by=fact.by)
@@ -64,7 +64,7 @@ def approved_step(sentence: Sentence, context: DocumentContext) -> Iterator[Stat
 @reader
 def approved_as_a_requirement(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^(?:be|have your nomination) approved by {_TH}{_BEHIND}", sentence)
-    who = _candidate(sentence) if found else ""
+    who = candidate(sentence) if found else ""
     if found and who and "%" not in found["behind"]:
         yield from decided(f"becoming.{role(who)}.vote", found, sentence, context)
 

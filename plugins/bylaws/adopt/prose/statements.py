@@ -43,6 +43,8 @@ class DocumentContext:
 
     supermajority: str
     """What the document defines the word to be; empty where it does not."""
+    removed: str = ""
+    """The role that the section on involuntary removal is about; empty where it is about everybody, or there is none."""
 
 
 Reader = Callable[[Sentence, DocumentContext], Iterable[Statement]]
@@ -62,7 +64,7 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
     `supermajority`: what other documents of the project say that this word means.
     """
     read = list(sentences(document))
-    context = DocumentContext(_supermajority(read) or supermajority)
+    context = DocumentContext(_supermajority(read) or supermajority, _removed(read))
     found: dict[tuple[str, str], Statement] = {}
     for sentence in read:
         for reader in _READERS:
@@ -103,6 +105,15 @@ def _supermajority(read: Iterable[Sentence]) -> str:
         elif "Supermajority#Two-thirds" in sentence.passage.source:
             found.add("at least 2/3")
     return found.pop() if len(found) == 1 else ""
+
+
+def _removed(read: Iterable[Sentence]) -> str:
+    for sentence in read:
+        found = find(rf"\binvoluntary removal(?:/| or )demotion of an? (?P<who>{ROLE}) happens\b", sentence)
+        if found:
+            who = role(found["who"])
+            return "" if who == "contributor" else who
+    return ""
 
 
 _GROUP: Final = re.compile(
@@ -147,7 +158,9 @@ def _voters(behind: str) -> str | None:
         return ""  # of maintainers of all grades
     if not named:
         return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
-    if re.match(rf",? (?:and|or) (?:the )?(?:\w+ )?{ROLE}", named["more"], re.IGNORECASE):
+    if re.match(
+        rf",? (?:and|or) (?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b)", named["more"], re.IGNORECASE
+    ):
         return None
     return role(named["who"])
 
@@ -155,6 +168,8 @@ def _voters(behind: str) -> str | None:
 def in_full(words: str, sentence: Sentence) -> str:
     """The id of a role by words that may be short for the role of the heading: `members`, below `Team members`."""
     about = role(subject(sentence))
+    if role(words) == "member" and re.search(r"\bteam$", sentence.heading, re.IGNORECASE):
+        return "team-member"
     return about if about.endswith(f"-{role(words)}") else role(words)
 
 

@@ -7,7 +7,7 @@ that is passed over. The tools that pass over it delete or forget what stands be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -109,6 +109,11 @@ def find(path: str, text: str) -> Found:
         if meant:
             markers.append(meant)
     return Found(tuple(lines), tuple(markers), tuple(problems))
+
+
+def lines_of(text: str) -> Sequence[Line]:
+    """The lines of any text, and which of them are code."""
+    return _lines(text)[0]
 
 
 def _marker(match: re.Match[str], line: Line, start: int) -> Marker:

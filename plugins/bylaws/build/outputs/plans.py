@@ -194,8 +194,7 @@ class _Draft:
         by_file: dict[PurePosixPath, list[Output]] = {}
         for output in outputs:
             with self.collecting():
-                target = self.folder.target(output.path).relative_to(self.folder.root).as_posix()
-                by_file.setdefault(_folded(target), []).append(output)
+                by_file.setdefault(_folded(self.folder.place(output.path)), []).append(output)
         for file, (first, *others) in by_file.items():
             for other in others:
                 what = f"{quoted([first.path, other.path])} are one file"
@@ -291,7 +290,7 @@ class _Draft:
         texts: dict[str, str] = {}
         for name, region in parsed.inserted.items():
             if name in self.inserts:
-                texts[name] = self.inserts[name].at(path)
+                texts[name] = regions.nested(self.inserts[name].at(path), regions.level_above(parsed, region))
                 if not self.force:
                     problems += edited_region(path, region, texts[name])
             else:

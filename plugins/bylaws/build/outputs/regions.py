@@ -15,7 +15,7 @@ from dataclasses import field
 from typing import Final
 
 from bylaws.build.outputs.layout import free_of_layout
-from bylaws.build.outputs.markers import Line, Marker, find, written
+from bylaws.build.outputs.markers import Line, Marker, find, lines_of, written
 from bylaws.build.outputs.pairing import Pairing
 from bylaws.cache.hashing import sha256
 from bylaws.problems import Place, Problem, ordered
@@ -108,6 +108,46 @@ def parse(path: str, text: str) -> Parsed:
         regions = kept if begin.verb == "keep" else inserted
         regions[name] = Region(begin, start, stop, text[start:stop])
     return Parsed(path, text, is_generated, seals[-1] if seals else None, kept, inserted, ordered(problems))
+
+
+def nested(text: str, below: int) -> str:
+    """Generated text as it stands below a heading of this level: its own headings are deeper."""
+    lines = lines_of(text)
+    levels = [level for line in lines if (level := _level(line))]
+    deeper = below + 1 - min(levels, default=below + 1)
+    if deeper <= 0:
+        return text
+    marks = "#" * deeper
+    return "".join(
+        text[line.start : line.end].replace("#", f"{marks}#", 1) if 0 < _level(line) <= 6 - deeper
+        else text[line.start : line.end]
+        for line in lines
+    )  # fmt: skip
+
+
+def level_above(parsed: Parsed, region: Region) -> int:
+    """The level of the heading under which a region stands, those in other regions left aside; 0 without one."""
+    inside = [(other.start, other.end) for other in (*parsed.inserted.values(), *parsed.kept.values())]
+    level, before = 0, ""
+    for line in lines_of(parsed.text):
+        if line.start >= region.begin.line.start:
+            break
+        if any(start <= line.start < end for start, end in inside):
+            continue
+        level = _level(line) or (_underlined(line.text) if before.strip() else 0) or level
+        before = "" if line.is_code else line.text
+    return level
+
+
+def _level(line: Line) -> int:
+    """The level of a heading with `#`; 0 for another line."""
+    found = None if line.is_code else re.match(r" {0,3}(#{1,6})(?:\s|$)", line.text)
+    return len(found[1]) if found else 0
+
+
+def _underlined(text: str) -> int:
+    found = re.fullmatch(r" {0,3}(=+|-+)\s*", text)
+    return 0 if not found else 1 if found[1][0] == "=" else 2
 
 
 # --- what can be wrong -----------------------------------------------------------------------------------------------

@@ -49,6 +49,9 @@ def check(governance: Governance) -> Iterator[Finding]:
         *(body.code_of_conduct.report_to if body.code_of_conduct else ()),
     )
     for name in dict.fromkeys(reporting):
+        party = body.parties.get(name)
+        if party and not party.address and not party.url:
+            yield Finding(party.place(), f"`{name}` takes reports, and has no address", "add `address` or `url`")
         channel = body.channels.get(name)
         if channel and not channel.address and not channel.url:
             place = channel.place()

@@ -42,6 +42,7 @@ _DEFINED_BY: Final = {
     "role": "ladder",
     "scope": "scopes",
     "channel": "channels",
+    "contact": "channels",
     "place": "channels",
     "vote kind": "voting.kinds",
     "decision": "decisions",
@@ -68,7 +69,7 @@ def check(governance: Governance) -> Iterator[Finding]:
 
 def _problem(kind: str, word: str, places: list[Place], known: Mapping[str, Any]) -> Finding:
     first, *others = sorted(places)
-    noun = "channel or meeting" if kind == "place" else kind
+    noun = {"place": "channel or meeting", "contact": "channel or party"}.get(kind, kind)
     message = f"there is no {noun} `{word}`"
     guess = nearest(word, known)
     if guess and guess.casefold() == word.casefold():
@@ -99,6 +100,7 @@ def _known(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
         "role": {**governance.roles, **body.parties, **reserved},
         "scope": {**(body.scopes or {}), **dict.fromkeys(RELATIVE_SCOPES), WHOLE_BODY: None},
         "channel": body.channels or {},
+        "contact": {**body.parties, **(body.channels or {})},
         "place": {**(body.meetings or {}), **(body.channels or {})},
         "vote kind": governance.voting.kinds or {},
         "decision": body.decisions or {},

@@ -43,14 +43,19 @@ _PLACEHOLDER: Final = re.compile(
 
 
 _OF_ITS_KIND: Final = re.compile(
-    r"template|(?:^|/)(?:todo|tbd|release|roadmap|change|history|news)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
+    r"template|(?:^|/)(?:todo|tbd|release|roadmap|change|history|news|lts)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
     re.IGNORECASE,
 )
 """Templates are there to be filled in, lists of what is left to do speak of nothing else, what was done is done, and
 when the next release comes is not decided yet."""
 _LIST: Final = re.compile(r"\W*TODO(?: \w+s)?\W*")
 """A heading over what is left to do, or over what is called so: `TODO tests`."""
-SIGNS: Final = (_PLACEHOLDER,)
+SIGNS: Final = {
+    _PLACEHOLDER: (
+        *("[INSERT", "[YOUR", "TODO", "TBD", "[PROJECT", "[NAME OF", "[ADD", "[FILL", "FIXME", "_PROJECT", "[=["),
+        *("<", "{{"),
+    )
+}
 
 
 @rule("unfinished-text", WARNING, MARKDOWN)

@@ -19,7 +19,7 @@ from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.modules import OwnPage, PageModule, Section, home_of, page_title
 from bylaws.pages.composing.own_text import worked_out
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
-from bylaws.pages.composing.templating import environment, tidy
+from bylaws.pages.composing.templating import printed, tidy
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
@@ -39,6 +39,7 @@ OPENING: Final = "introduction"
 """The section without a heading that opens a page."""
 
 _UNCHANGED: Final = SectionOptions()
+_AS_USUAL: Final = PageOptions()
 
 
 def _commands(governance: Governance) -> Command:
@@ -140,7 +141,7 @@ class Composer:
         if isinstance(module, OwnPage):
             return module.options
         given = getattr(self.settings, module.NAME)
-        return given or PageOptions()
+        return given or _AS_USUAL
 
     def path(self, module: PageModule) -> str:
         given = self.options(module).path
@@ -355,9 +356,8 @@ class Composer:
             text = self._own(change, "file", self.own.get(change.file, ""), context)
         elif default:
             page = default.page or module.NAME
-            template = environment().get_template(f"{page}/{default.template or default.id}.md.j2")
             given = self._context(self.every[page]) if default.page else context
-            text = tidy(template.render({**given, **default.values}))
+            text = tidy(printed(f"{page}/{default.template or default.id}.md.j2", {**given, **default.values}))
         else:
             text = ""
         before = self._own(change, "before", change.before, context) if change.before and text else ""

@@ -34,7 +34,7 @@ def card(letters: str, title: str, about: str, numbers: tuple[str, ...], color: 
         picture.text(line, _EDGE, y, size)
     room = (SIZE[1] - 150 - y) // 46
     for line in wrapped(about.split(), _WIDE, 34, min(3, room)) if room > 0 and about else ():
-        y += 54 if line is lines else 48
+        y += 48
         picture.text(line, _EDGE, y + 14, 34, _WEAK)
     if numbers:
         picture.box(_EDGE, SIZE[1] - 118, _WIDE, 2, 90)

@@ -75,7 +75,7 @@ class ConductFacts:
     def _way(self, name: str) -> Fact:
         channel = self.governance.body.channels.get(name)
         if channel is None:
-            return mail(name)
+            return self.names.reached(name)
         readers = self.names.who(channel.readers) if channel.public is False and channel.readers else None
         address = mail(channel.address) if channel.address else None
         place = self.names.channel(channel)
@@ -87,7 +87,7 @@ class ConductFacts:
         """Where to write, by the address itself where there is one."""
         channel = self.governance.body.channels.get(name)
         if channel is None:
-            return mail(name)
+            return self.names.reached(name)
         return mail(channel.address) if channel.address else self.names.channel(channel)
 
     @property

@@ -159,4 +159,5 @@ class Deciders:
 
 def without_matter(group: Group) -> Group:
     """A group without those whom it leaves out because of the matter at hand."""
-    return Group(**{name: value for name, value in group.given().items() if name not in ("excluding", "note")})
+    given = {name: value for name, value in group.given().items() if name not in ("excluding", "note")}
+    return group if given == group.given() else Group(**given)

@@ -7,12 +7,14 @@ from functools import cached_property
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.model.becoming import Becoming
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import CONCERNED
 from bylaws.model.ladder import Level, Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
+from bylaws.model.removal import Removal
 from bylaws.model.scopes import Scope
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.structs import struct
@@ -75,6 +77,10 @@ class DecisionTable:
         alike: dict[str, dict[str, tuple[Role, set[str]]]] = {}
         rules: dict[str, Decided] = {}
         for role, act_of_role, rule in self._role_rules():
+            if isinstance(rule, Becoming | Removal) and rule.what:
+                own = say.decision_what(what=Text(rule.what), folder=None, scopes=None, covers=None)
+                yield _Row(own, rule, self.ruling.kind(rule))
+                continue
             key = self._cells_of(rule)
             rules.setdefault(key, rule)
             alike.setdefault(key, {}).setdefault(role.id, (role, set()))[1].add(act_of_role)

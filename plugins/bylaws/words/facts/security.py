@@ -62,7 +62,7 @@ class SecurityFacts:
     def _place(self, name: str) -> Fact:
         channel = self.governance.body.channels.get(name)
         if channel is None:
-            return say.security_to(place=mail(name))
+            return say.security_to(place=self.names.reached(name))
         return say.security_to(place=mail(channel.address) if channel.address else self.names.channel(channel))
 
     @property

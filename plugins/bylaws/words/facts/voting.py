@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from bylaws.body.tally import can_tie
@@ -163,24 +164,43 @@ class VotingFacts(VoteTable):
 
     def _only_between_rivals(self, kind: VoteKind) -> bool:
         """Whether a kind decides between several proposals only, where the rule says what it takes."""
-        rivals = {node.rivals for node in self.governance.nodes if isinstance(node, Ruled)}
         plain = kind.passes.test is Test.PLURALITY and not self.kinds.details(kind)
-        return plain and kind.id in rivals and not self.ruling.named_by_rules(kind)
+        return plain and kind.id in self._between_rivals and not self.ruling.named_by_rules(kind)
+
+    @cached_property
+    def _named_somewhere(self) -> frozenset[str]:
+        """The kinds that some key of the data names."""
+        found = (
+            getattr(node, name)
+            for node in self.governance.nodes
+            for name, field in node.referring()
+            if field.refers_to == "vote kind"
+        )
+        return frozenset(name for name in found if isinstance(name, str))
+
+    @cached_property
+    def _between_rivals(self) -> frozenset[str]:
+        """The kinds that decide between several proposals."""
+        return frozenset(node.rivals for node in self.governance.nodes if isinstance(node, Ruled) and node.rivals)
 
     def _asked(self, kind: VoteKind) -> list[Sentence]:
         named, test = self.names.kind(kind), kind.passes.test
+        asked = kind.id in self._named_somewhere
         by_name = self.kinds.named_by_share(kind)
         details = self.kinds.details(kind, in_table=self._told, such=not by_name)
         if test is Test.NO_OBJECTION:
             window = kind.open_for or None
-            return [say.voting_asked_lazy(kind=named, objector=self.kinds.objector(kind), window=window), *details]
+            return [
+                say.voting_asked_lazy(kind=named, asked=asked, objector=self.kinds.objector(kind), window=window),
+                *details,
+            ]
         if test is Test.PLURALITY:
-            return [say.voting_asked_plurality(kind=named), *details]
+            return [say.voting_asked_plurality(kind=named, asked=asked), *details]
         if test is Test.CONSENSUS:
             return []  # its name says it; what else there is, is told kind by kind
         if by_name:
-            return [say.voting_asked_more(kind=named, more=details[0]), *details[1:]] if details else []
-        return [say.voting_asked(kind=named, takes=self.kinds.takes(kind, apart=True)), *details]
+            return [say.voting_asked_more(kind=named, asked=asked, more=details[0]), *details[1:]] if details else []
+        return [say.voting_asked(kind=named, asked=asked, takes=self.kinds.takes(kind, apart=True)), *details]
 
     # --- beside the table --------------------------------------------------------------------------------------------
 

@@ -861,13 +861,18 @@ otherwise-who = { $who ->
         [none] votes are decided by
        *[given] { $who } { VERB($who, "none", "decide") } by
     }
-voting-asked = Where these rules ask for { A($kind) }, it takes { $takes }.
-voting-asked-lazy = Where these rules ask for { A($kind) }, a proposal is accepted if { objector }{ $window ->
+voting-asked = { asked-for }, it takes { $takes }.
+voting-asked-lazy = { asked-for }, a proposal is accepted if { objector }{ $window ->
         [none] {""}
        *[given] {" "}{ OBJECTING($window) }
     }.
-voting-asked-plurality = Where these rules ask for { A($kind) }, the proposal with the most votes wins.
-voting-asked-more = Where these rules ask for { A($kind) }, { DECAP($more) }
+voting-asked-plurality = { asked-for }, the proposal with the most votes wins.
+voting-asked-more = { asked-for }, { DECAP($more) }
+# A kind of vote that no rule of the data names may be called for all the same.
+asked-for = { $asked ->
+        [yes] Where these rules ask for { A($kind) }
+       *[no] For { A($kind) }
+    }
 voting-kinds-lead = { CAP($who) } vote in these ways:
 voting-stronger = { CAP($who) } may demand { A($kind) } instead.
 voting-quorum-none = There is no quorum{ $base ->

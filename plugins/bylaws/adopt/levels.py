@@ -1,0 +1,196 @@
+"""Facts about one role as keys of a record: how it begins and ends, and what is listed under it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.kinds import VoteKinds, group, told
+from bylaws.adopt.prose import Statement
+from bylaws.adopt.roles import ListedRole
+from bylaws.problems import Place
+
+LISTS: Final = ("responsibilities", "requirements", "privileges")
+"""Facts that are lists, one a role."""
+NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
+"""For what documents may well say, in words that were not understood."""
+_OPEN_TO_ALL: Final = ("contributor", "participant")
+_SINGLE: Final = {
+    "term": "term", "term_limit": "term_limit", "cap": "cap", "github_team": "github_team", "listed": "listed_in",
+}  # fmt: skip
+"""Facts that are one value of a role, and their keys in the record."""
+_GROUPS: Final = ("drawn_from", "nominated_by")
+_PLAIN: Final[tuple[str, ...]] = (
+    "automatic",
+    "neutral",
+    "drawn_from",
+    "nominated_by",
+    "self_nomination",
+    "nomination",
+    "consent",
+)
+"""What is said of how somebody comes to hold a role, before anybody decides."""
+
+
+class Levels:
+    """What documents say of each role."""
+
+    def __init__(self, votes: VoteKinds) -> None:
+        self.votes = votes
+        self.chosen = votes.chosen
+
+    def level(self, role: ListedRole) -> Node:
+        """What the documents say of one role."""
+        found: dict[str, Node] = {"name": Told(role.name), **self._listed(role)}
+        becoming = self._becoming(role)
+        if becoming:
+            found["becoming"] = becoming
+        removal = self.removal(role.id)
+        if removal:
+            found["removal"] = removal
+        inactive = self.chosen.get(f"inactivity.{role.id}")
+        if inactive:
+            found["inactivity"] = self.inactivity(inactive)
+        emeritus = self._emeritus_of(role.id)
+        if emeritus:
+            found["emeritus"] = emeritus
+        onboarding = self.chosen.get(f"onboarding.{role.id}")
+        if onboarding:
+            found["onboarding"] = [Told(item.text, (item.place,)) for item in onboarding.items]
+        for key, name in _SINGLE.items():
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact:
+                found[name] = told(fact, raw=key.startswith(("term", "cap")))
+        if role.id == "security-response":
+            found |= self._security_team()
+        if all(isinstance(node, Told) for node in found.values()):
+            return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
+        return found
+
+    def _listed(self, role: ListedRole) -> dict[str, Node]:
+        """What the documents list under a role, in their order and words."""
+        found: dict[str, Node] = {}
+        below = self.chosen.get(f"includes.{role.id}")
+        if below and below.value in self.votes.roles and below.value != role.id:
+            line = OneLine({"role": Told(below.value, (below.place,))})
+            if below.of:
+                line.pairs["inherits"] = Told(f"[{below.of}]", raw=True)
+            found["includes"] = line
+        for key in LISTS:
+            fact = self.chosen.get(f"{key}.{role.id}")
+            items = [item for item in fact.items if item.place not in self._consumed(role)] if fact else []
+            if fact and items:
+                listed: list[Node] = [Told(item.text, (item.place,)) for item in items]
+                found[key] = [{"any_of": listed}] if fact.of == "any" and len(listed) > 1 else listed
+        access = self.chosen.get(f"access.{role.id}")
+        if access:
+            others = found.get("privileges", [])
+            found["privileges"] = [OneLine({"access": told(access)}), *(others if isinstance(others, list) else [])]
+        return found
+
+    def _consumed(self, role: ListedRole) -> set[Place]:
+        """Where requirements stand that say nothing but who backs somebody."""
+        keys = (f"becoming.{role.id}.sponsors", f"becoming.{role.id}.self_nomination")
+        lines = {(fact.place.path, fact.place.line) for key in keys if (fact := self.chosen.get(key))}
+        items = [item for key in LISTS if (fact := self.chosen.get(f"{key}.{role.id}")) for item in fact.items]
+        return {item.place for item in items if (item.place.path, item.place.line) in lines}
+
+    def _becoming(self, role: ListedRole) -> Node | None:
+        said = {
+            key.rpartition(".")[2]: fact for key, fact in self.chosen.items() if key.startswith(f"becoming.{role.id}.")
+        }
+        if not said:
+            return None if role.is_team or role.is_office or role.id in _OPEN_TO_ALL else NOT_READ
+        pairs: dict[str, Told] = {key: _plainly(key, said[key]) for key in _PLAIN if key in said}
+        if "sponsors" in said:
+            pairs["sponsors"] = _sponsors(said["sponsors"])
+        if "seconded_by" in said:
+            fact = said["seconded_by"]
+            pairs["seconded_by"] = Told(f"{{count: 1, role: {group(fact.value).value}}}", (fact.place,), raw=True)
+        if "approvals" in said:
+            needed = said["approvals"]
+            pairs["approvals"] = Told(f"[{{passes: {needed.value}, by: {needed.by}}}]", (needed.place,), raw=True)
+        return OneLine(pairs | self._decision(said))
+
+    def _decision(self, said: dict[str, Statement]) -> dict[str, Told]:
+        """Who decides on somebody, by which vote, and when."""
+        vote = said.get("vote")
+        pairs = self.votes.ruled(vote) if vote else {}
+        if not vote and not any(key in said for key in ("approvals", "sponsors", "automatic")):
+            pairs["vote"] = NOT_READ
+        if "by" in said:
+            pairs["by"] = told(said["by"])
+        timed = ("opens", "open_for", "takes_effect") if vote else ()
+        pairs |= {key: told(said[key], raw=True) for key in timed if key in said}
+        if "may_vote_too" in said:
+            pairs["may_vote_too"] = told(said["may_vote_too"])
+        return pairs
+
+    def removal(self, who: str) -> Node | None:
+        """How holders of a role are removed; `who` is empty for what holds for everybody."""
+        vote, grounds = self.chosen.get(f"removal.{who}.vote"), self.chosen.get(f"removal.{who}.grounds")
+        without = f"removal.{who}.without_subject" in self.chosen
+        pairs = self.votes.ruled(vote, without_subject=without) if vote else {}
+        if not grounds:
+            return OneLine(pairs) if pairs else None
+        items: list[Node] = [Told(item.text, (item.place,)) for item in grounds.items]
+        return {"grounds": items, **(pairs or {"vote": NOT_READ})}
+
+    def _emeritus_of(self, who: str) -> Node | None:
+        """Emeritus status of one role, where the documents speak of that of several."""
+        named = {key.split(".")[1] for key in self.chosen if key.startswith("emeritus.")}
+        return self.emeritus(who) if len(named) > 1 and who in named else None
+
+    def emeritus(self, who: str) -> Node | None:
+        found: dict[str, Node] = {}
+        for part in ("when", "rights"):
+            fact = self.chosen.get(f"emeritus.{who}.{part}")
+            if fact:
+                found[part] = [Told(item.text, (item.place,)) for item in fact.items]
+        permanent, back = self.chosen.get(f"emeritus.{who}"), self.chosen.get(f"emeritus.{who}.back")
+        if permanent:
+            found["permanent"] = Told("true", (permanent.place,), raw=True)
+        if back:
+            found["back"] = Told("{as_new: true}", (back.place,), raw=True)
+        if found and all(isinstance(node, Told) for node in found.values()):
+            return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
+        return found or None
+
+    def inactivity(self, fact: Statement) -> Node:
+        time = fact.value.removeprefix("at least ").removeprefix("more than ")
+        clock = OneLine({"without": Told("contributions"), "longer_than": Told(time, (fact.place,), raw=True)})
+        found: dict[str, Node] = {"clocks": [clock]}
+        silence = self.chosen.get("no_communication")
+        if silence and fact.key == "inactivity.":
+            found["clocks"] = [
+                clock, OneLine({"without": Told("communication"), "longer_than": told(silence, raw=True)})
+            ]  # fmt: skip
+        then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
+        if then:
+            found["effects"] = [OneLine({"then": Told(then, (fact.place,))})]
+        follows: list[Node] = [
+            OneLine({"then": Told(key.partition(".")[2], (other.place,))})
+            for key, other in self.chosen.items() if key.startswith("consequence.")
+        ]  # fmt: skip
+        if follows and not then:
+            found["effects"] = follows
+        return found
+
+    def _security_team(self) -> dict[str, Node]:
+        found: dict[str, Node] = {}
+        for key in ("appointed_by", "may_be_everyone", "size", "review_every"):
+            fact = self.chosen.get(f"security_team.{key}")
+            if fact and (key not in ("appointed_by", "may_be_everyone") or fact.value in self.votes.roles):
+                found[key] = Told(fact.value, (fact.place,), raw=key in ("size", "review_every"))
+        return found
+
+
+def _plainly(key: str, fact: Statement) -> Told:
+    if key in _GROUPS:
+        return group(fact.value, (fact.place,))
+    return told(fact, raw=fact.value == "true")
+
+
+def _sponsors(fact: Statement) -> Told:
+    apart = ", from_other_organizations: 1" if fact.of else ""
+    return Told(f"{{count: {fact.value}, role: {group(fact.by).value}{apart}}}", (fact.place,), raw=True)

@@ -1,0 +1,165 @@
+"""How roles end: what follows inactivity, grounds for removal, stepping down, and who becomes emeritus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
+from bylaws.adopt.prose.sentences import Sentence
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader
+
+_TH: Final = rf"(?P<th>{THRESHOLD})"
+
+# --- inactivity -------------------------------------------------------------------------------------------------------
+
+
+@reader
+def consequences(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """The template of the CNCF for ladders: `Consequences of being inactive include:`"""
+    if not re.search(r"\bconsequences of being inactive include\b", sentence.intro, re.IGNORECASE):
+        return
+    for pattern, then in (
+        (r"^involuntary removal or demotion\.?$", "may-be-removed"),
+        (r"^being asked to move to emeritus status\.?$", "emeritus-offered"),
+    ):
+        if find(pattern, sentence):
+            yield Statement(f"consequence.{then}", "true", sentence.place())
+
+
+@reader
+def no_communication(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if re.search(r"\binactivity is measured by\b", sentence.intro, re.IGNORECASE):
+        found = find(rf"^periods of no communication for longer than (?P<time>{DURATION})\.?$", sentence)
+        if found and (value := duration(found["time"])):
+            yield Statement("no_communication", value, sentence.place(found.start("time")))
+
+
+@reader
+def silent_and_removed(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^(?P<who>{ROLE}) (?:who|that) have not [^.;]{{3,90}}? for (?P<time>(?:more than )?{DURATION}) (?:are|will be) (?:automatic\w* )?"
+        r"(?:removed|(?P<emeritus>moved to emeritus))\b",
+        sentence,
+    )
+    then = ("emeritus" if found["emeritus"] else "removed") if found else ""
+    if found is None and re.search(r"\bpropose (?:their|the) removal\b", sentence.intro, re.IGNORECASE):
+        found = find(
+            rf"^the (?P<who>{ROLE})(?:/{ROLE})* has not participated in [^.;]{{3,60}}? for (?P<time>(?:more than )?{DURATION})\.?$",
+            sentence,
+        )
+        then = "may-be-removed"
+    value = duration(found["time"]) if found else ""
+    if found and value:
+        yield Statement(f"inactivity.{role(found['who'])}", value, sentence.place(found.start("time")), by=then)
+
+
+# --- removal ----------------------------------------------------------------------------------------------------------
+
+
+@reader
+def grounds(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^(?P<who>{ROLE}) may (?:also )?be removed after (?P<what>being inactive, [^.;:]{{10,160}})\.?$", sentence
+    )
+    who = role(found["who"]) if found else context.removed
+    if found is None and sentence.under(r"^involuntary removal"):
+        found = find(r"^this may include (?P<what>repeated patterns? of inactivity, [^.;:]{10,260})\.?$", sentence)
+    if not found:
+        return
+    place = sentence.place(found.start("what"))
+    parts = [part for part in re.split(r",? (?:and/or|or|and) (?=a |other|violat)|, (?:or )?", found["what"]) if part]
+    items = tuple(Item(part.strip(), place) for part in parts)
+    yield Statement(f"removal.{who}.grounds", str(len(items)), place, items=items)
+
+
+@reader
+def after_a_condition(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Votes on removal that stand behind a condition which is a step of the procedure, or a ground."""
+    found = find(
+        rf"^if they cannot be reached, [^.;]{{10,90}}, involuntary removal is initiated through a vote by {_TH} of the "
+        rf"(?P<other>other )?(?:current )?(?P<by>{ROLE})\.?$",
+        sentence,
+    )
+    who = context.removed
+    if found is None:
+        found = find(
+            rf"^if the (?P<who>{ROLE}) wants to remain an? {ROLE}, but is unable to perform the required duties,? they can be "
+            rf"removed with a vote of {_TH} of the (?P<other>other )?(?:current )?(?P<by>{ROLE})\.?$",
+            sentence,
+        )
+        who = role(found["who"]) if found else ""
+    passes = threshold(found["th"], context.supermajority) if found else ""
+    if found and passes:
+        place = sentence.place(found.start("th"))
+        yield Statement(f"removal.{who}.vote", passes, place, of="all", by=role(found["by"]))
+        if found["other"]:
+            yield Statement(f"removal.{who}.without_subject", "true", place)
+
+
+# --- stepping down and emeritus status --------------------------------------------------------------------------------
+
+
+@reader
+def at_any_time(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = (
+        find(rf"^(?:an? |any )?(?P<who>{ROLE})(?: members?)? (?:may|can) (?:voluntarily )?(?:retire|step down|resign)(?: voluntarily)?(?: at any time| by e?-?mailing\b| or be removed by\b)", sentence)
+        or find(rf"^an? (?P<who>{ROLE}) may also choose to retire at any time\b", sentence)
+        or find(rf"^if an? (?P<who>{ROLE}) cannot fulfill [^.;]{{4,60}}, we will completely understand if they step down\b", sentence)
+    )  # fmt: skip
+    if found:
+        yield Statement(f"stepping_down.{in_full(found['who'], sentence)}", "any_time", sentence.place())
+    elif find(
+        r"^(?:community members|you) may (?:also choose to voluntarily )?step down from (?:a|your) role\b", sentence
+    ):
+        yield Statement("stepping_down.", "any_time", sentence.place())
+
+
+@reader
+def how_to_leave(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if find(r"\bcontributors can consider stepping down \(moving down the contributor ladder\)", sentence):
+        yield Statement("leaving.down_the_ladder", "true", sentence.place())
+    if find(
+        r"\b(?:step down|remove yourself)\b[^.]{0,120}\bif possible,? help find someone to pick up (?:your|the)\b",
+        sentence,
+    ):
+        yield Statement("leaving.successor", "true", sentence.place())
+
+
+@reader
+def becomes_emeritus(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    for pattern, when in (
+        (rf"^(?:when|if) an? (?P<who>{ROLE}) steps down,? they (?:become|move to) (?:an )?emeritus\b", "step down"),
+        (
+            rf"^if an? (?P<who>{ROLE}) steps down or is removed via a vote, they are transitioned to emeritus status\b",
+            "step down or are removed by a vote",
+        ),
+        (
+            rf"^depending on the reason for removal, an? (?P<who>{ROLE}) may be converted to emeritus status\.?$",
+            "are removed for a reason that allows it",
+        ),
+        (
+            rf"^if an? (?P<who>{ROLE}) is no longer (?:interested|able)\b[^.;]{{0,80}}, they should (?:volunteer to be moved|move "
+            r"themselves) to emeritus status\.?$",
+            "are no longer interested or cannot do their part",
+        ),
+    ):  # fmt: skip
+        found = find(pattern, sentence)
+        if found:
+            place = sentence.place(found.start("who"))
+            who = in_full(found["who"], sentence)
+            yield Statement(f"emeritus.{who}.when", when, place, items=(Item(when, place),))
+
+
+@reader
+def emeritus_rights(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^emeritus (?P<who>{ROLE}) will still be consulted on some project matters, and can be rapidly returned to {ROLE} "
+        r"status if their availability changes\.?$",
+        sentence,
+    )
+    if found:
+        place = sentence.place(found.start("who"))
+        right = "be consulted on some matters of the project"
+        yield Statement(f"emeritus.{role(found['who'])}.rights", right, place, items=(Item(right, place),))
