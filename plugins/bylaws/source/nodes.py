@@ -116,7 +116,7 @@ class Field:
         self.default = default
         self.required = required
         self.can_be_open = can_be_open
-        """Whether `undecided` and `unspecified` can stand in place of a value."""
+        """Whether `undecided`, `unspecified` and `unread` can stand in place of a value."""
         self.key = key or ""
 
     @property

@@ -195,6 +195,7 @@ class Names:
         role = self.governance.roles.get(group.role or "")
         kinds = {kind.value for kind in role.held_in} - {"body"} if role else set()
         kinds = kinds or {scope.kind.value for scope in self.body.scopes.values()}
+        kinds = kinds or {kind.value for one in self.governance.roles.values() for kind in one.held_in} - {"body"}
         return kinds.pop() if len(kinds) == 1 else "area"
 
     def counted(self, it: Counted) -> Fact:

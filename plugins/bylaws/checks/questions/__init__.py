@@ -1,4 +1,5 @@
-"""Which questions a body leaves open: what is `undecided`, and what its documents do not say (`unspecified`).
+"""Which questions a body leaves open: what is `undecided`, what its documents do not say (`unspecified`), and what no
+one has looked up in them (`unread`).
 
 Each key has words that finish both `no one has decided yet …` and `the documents do not say …`. A key of a class goes
 before one of its base classes, in the words and in whom it hurts.
@@ -83,6 +84,10 @@ def gaps(governance: Governance, wanted: Open) -> Iterator[Finding]:
         if wanted is Open.UNDECIDED:
             message = f"no one has decided yet {asked}: {way}"
             hint = f"decide it, then write {_example(field.key, field.example)}"
+        elif wanted is Open.UNREAD:
+            message = f"no one has looked up yet {asked}: {way}"
+            example = _example(field.key, field.example)
+            hint = f"look it up, then write {example}, or `unspecified` where nothing says it"
         else:
             message = f"the documents do not say {asked}: {way}"
             hint = f"ask those who know, then write {_example(field.key, field.example)}"
@@ -102,6 +107,9 @@ def _reported_to(governance: Governance) -> frozenset[str]:
         *(body.security.report_to if body.security else ()),
     )
     return frozenset(named)
+
+
+_HOLDS_NODES: Final = (Node, tuple, MappingProxyType, dict)
 
 
 @lru_cache(1)
@@ -129,9 +137,6 @@ def _children(value: Any, path: str) -> Iterator[tuple[Node, str]]:
         yield from ((item, path) for item in value if isinstance(item, Node))
     elif isinstance(value, MappingProxyType | dict):
         yield from ((item, f"{path}.{name}") for name, item in value.items() if isinstance(item, Node))
-
-
-_HOLDS_NODES: Final = (Node, tuple, MappingProxyType, dict)
 
 
 def _example(key: str, example: Any) -> str:

@@ -17,6 +17,7 @@ from bylaws.markdown.writing import Markup, finalize, first_heading, link, slug
 from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
 from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.modules import OwnPage, PageModule, Section, home_of, page_title
+from bylaws.pages.composing.ordering import OPENING, in_order
 from bylaws.pages.composing.own_text import worked_out
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import printed, tidy
@@ -35,9 +36,6 @@ from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
 """A page with so many sections gets a table of contents."""
-OPENING: Final = "introduction"
-"""The section without a heading that opens a page."""
-
 _UNCHANGED: Final = SectionOptions()
 _AS_USUAL: Final = PageOptions()
 
@@ -204,7 +202,7 @@ class Composer:
         """The sections of a page in their order, by name: ours, where it is one of them, and what the body changes."""
         options = self.options(module)
         known = self._known(module)
-        order = _order(options, known)
+        order = in_order(options, known)
         return {name: (known.get(name), options.sections.get(name, _UNCHANGED)) for name in order}
 
     def _known(self, module: PageModule) -> Mapping[str, Section]:
@@ -223,9 +221,9 @@ class Composer:
             title = change.title or self._heading(module, name, default)
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
-            named = change.title is not None
-            anchor = default.id if default else name
-            parts[name] = Part(anchor, title, within if within in placed else "", text, kin, named=named)
+            anchor, beside = (default.id, default.beside) if default else (name, "")
+            inside = within if within in placed else ""
+            parts[name] = Part(anchor, title, inside, text, kin, named=change.title is not None, beside=beside)
         self._check_nesting(options, parts)
         for part in parts.values():
             if part.within:
@@ -306,6 +304,10 @@ class Composer:
                 part.within = ""
 
     def _unknown(self, place: Place, name: str, known: Any) -> None:
+        page, of_another, _ = name.partition("/")
+        if of_another and page in self.every:
+            sections = self.every[page].sections(self.words)
+            known = {f"{page}/{word}" for it in sections for word in (it.id, it.kin) if word}
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"use one of {quoted(sorted(known))}, or give it a `text`"
         self.problems.append(UNKNOWN_SECTION.at(place, f"there is no section `{name}` on this page", hint))
@@ -360,8 +362,8 @@ class Composer:
             text = tidy(printed(f"{page}/{default.template or default.id}.md.j2", {**given, **default.values}))
         else:
             text = ""
-        before = self._own(change, "before", change.before, context) if change.before and text else ""
-        behind = self._own(change, "behind", change.behind, context) if change.behind and text else ""
+        before = self._own(change, "before", change.before, context) if change.before else ""
+        behind = self._own(change, "behind", change.behind, context) if change.behind else ""
         return "\n\n".join(block for block in (before, text, behind) if block)
 
     def section_text(self, module: PageModule, name: str) -> str:
@@ -375,24 +377,3 @@ class Composer:
             self.problems.append(found)
             return ""
         return found
-
-
-def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
-    """Which sections, in which order: exactly `order` where it is given, with the parts that belong to them."""
-    dropped = {name for name, change in options.sections.items() if change.drop}
-    if options.order:
-        chosen = [OPENING] * (OPENING in known and OPENING not in options.order)
-        for name in options.order:
-            chosen += [one for one, section in known.items() if section.kin == name] or [name]
-        within = {name: section.within for name, section in known.items()}
-        within |= {name: change.within for name, change in options.sections.items() if change.within}
-        order = chosen
-        while parts := [name for name, outer in within.items() if outer in order and name not in order]:
-            order = order + parts
-    else:
-        order = list(known)
-        for name, change in options.sections.items():
-            if name not in known:
-                behind = order.index(change.after) + 1 if change.after in order else len(order)
-                order.insert(behind, name)
-    return [name for name in order if name not in dropped]

@@ -58,10 +58,11 @@ class KindFacts:
         """What a kind of vote takes: `at least two thirds of all maintainers`. `apart`: whether it says here what an
         abstention does."""
         base = self.ruling.base(kind)
+        limited = bool(kind.votes_per_organization) and base is Base.ALL  # shares are of the votes that can count then
         return say.takes(
             test=kind.passes.test,
             threshold=kind.passes,
-            base=base or "votes",
+            base="counted" if limited else base or "votes",
             who=self.electors(kind, group) or self.nobody_named(kind),
             against=self._against(kind),
             apart=apart and self.drops_abstentions(kind),
@@ -188,7 +189,8 @@ class KindFacts:
         if isinstance(kind.abstainers_take_part, bool) and "abstainers_take_part" in kind.given():
             yield self.abstainers(bool(kind.abstainers_take_part), kind)
         if kind.silence:
-            yield say.kind_silence(what=kind.silence)
+            lazy = kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS)
+            yield say.kind_silence(what=kind.silence, lazy=lazy)
         if "tie" not in in_table and kind.tie and can_tie(kind.passes):
             yield say.voting_tie(what=kind.tie)
 
