@@ -99,7 +99,9 @@ class VotingRules:
 
     def _of_team(self, role: str) -> Group:
         """Everybody who holds a role: one group, so that what is counted of it is counted once."""
-        return self._whole.setdefault(role, Group(role=role))
+        if role not in self._whole:
+            self._whole[role] = Group(role=role)
+        return self._whole[role]
 
     @staticmethod
     def left_out(rule: Ruled | None, kind: VoteKind | None, group: Group | None) -> frozenset[Excluded]:

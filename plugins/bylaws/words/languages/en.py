@@ -2894,10 +2894,13 @@ def result_state(s, a):
     return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
 
 def result_why(s, a):
-    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'no one may vote')(s.keys(a.get('what')))
+    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'approvals are missing' if 'approvals' in k1 else 'no one may vote')(s.keys(a.get('what')))
 
 def vote_closes(s, a):
     return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+
+def approvals_counted(s, a):
+    return ('Approvals of ' + s.put(a.get('who')) + ': ' + s.put(a.get('n')) + ' of ' + s.put(a.get('needed')) + '.')
 
 def result_open(s, a):
     return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
@@ -3005,7 +3008,7 @@ def page_short(s, a):
     return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
 
 def tab(s, a):
-    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Review' if 'review' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')(s.keys(a.get('page')))
+    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Next meetings' if 'dates' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Review' if 'review' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')(s.keys(a.get('page')))
 
 def edit_section(s, a):
     return 'Edit the data of this section'
@@ -4459,6 +4462,7 @@ MESSAGES = {
     'result-state': result_state,
     'result-why': result_why,
     'vote-closes': vote_closes,
+    'approvals-counted': approvals_counted,
     'result-open': result_open,
     'changes-last': changes_last,
     'changes-feed': changes_feed,
