@@ -187,8 +187,8 @@ channels:
     name: lantern-dev mailing list
     kind: mailing-list
     address: lantern-dev@lists.example.org # GOVERNANCE.md:3
-    public: undecided # no document says who reads it
-    purpose: undecided # no document says it in so many words
+    public: unread
+    purpose: unread
 code_of_conduct:
   follows: cncf # GOVERNANCE.md:27
   report_to: unread

@@ -45,7 +45,7 @@ class Contacts:
             return {}
         if not linked:
             self.undecided.append("code_of_conduct")
-            return Told("undecided", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
+            return Told("unread", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
         path, code = linked
         line = code.string[: code.start()].count("\n") + 1
         found: dict[str, Node] = {"follows": Told("cncf", (Place(path, line),)), "report_to": self._conduct_reports()}
@@ -115,7 +115,7 @@ class Contacts:
                     {
                         "name": Told(f"{local} mailing list"), "kind": Told("mailing-list"),
                         "address": told(fact, raw=True), "public": _is_public("mailing-list", fact.value),
-                        "purpose": Told("undecided", note="no document says it in so many words", raw=True),
+                        "purpose": NOT_READ,
                     },
                 )  # fmt: skip
             elif key.startswith("chat."):
@@ -142,4 +142,4 @@ def _is_public(kind: str, address: str) -> Told:
     """An address, and a list of those who decide, is read by them alone; of any other list, nobody knows."""
     if kind == "email" or re.search(_READ_BY_FEW, address, re.IGNORECASE):
         return Told("false", raw=True)
-    return Told("undecided", note="no document says who reads it", raw=True)
+    return NOT_READ

@@ -86,8 +86,8 @@ class Host:
         return _one_of((re.escape(self.code_of_conduct), *self.conduct_pages))
 
     def is_another_form(self, address: str) -> bool:
-        """Whether an address may be one of the forms: all hold this word, and the usual one is right."""
-        return address != self.code_of_conduct and "conduct" in address.lower()
+        """Whether an address may be one of the forms: all hold this word, and those that are usual are right."""
+        return address not in (self.code_of_conduct, self.conduct_committee) and "conduct" in address.lower()
 
     def means_conduct(self, address: str) -> bool:
         """Whether an address is meant as the code of conduct, in whatever form."""

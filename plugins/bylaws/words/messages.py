@@ -3942,6 +3942,10 @@ def vote_closes(*, what: Any) -> Fact:
     return fact('vote-closes', what=what)
 
 
+def approvals_counted(*, who: Any, n: Any, needed: Any) -> Fact:
+    return fact('approvals-counted', who=who, n=n, needed=needed)
+
+
 def result_open(*, certain: Any) -> Fact:
     return fact('result-open', certain=certain)
 

@@ -109,6 +109,9 @@ def _reported_to(governance: Governance) -> frozenset[str]:
     return frozenset(named)
 
 
+_HOLDS_NODES: Final = (Node, tuple, MappingProxyType, dict)
+
+
 @lru_cache(1)
 def _left_open(body: Node) -> Sequence[tuple[Node, str, str, Open]]:
     """Every key that is left open: its node with the keys that lead there, its name, and the word that it holds."""
@@ -134,9 +137,6 @@ def _children(value: Any, path: str) -> Iterator[tuple[Node, str]]:
         yield from ((item, path) for item in value if isinstance(item, Node))
     elif isinstance(value, MappingProxyType | dict):
         yield from ((item, f"{path}.{name}") for name, item in value.items() if isinstance(item, Node))
-
-
-_HOLDS_NODES: Final = (Node, tuple, MappingProxyType, dict)
 
 
 def _example(key: str, example: Any) -> str:

@@ -40,7 +40,7 @@ def check(tree: Tree) -> Iterator[Finding]:
             continue  # the copied text names others; the copy is the problem
         found: dict[str, list[Link]] = {}
         for link in document.links:
-            if tree.foundation.means_conduct(link.address):
+            if not tree.foundation.is_another_form(link.address) or tree.foundation.means_conduct(link.address):
                 continue
             whose = code_of_others(link.address, tree.owner)
             if whose and not is_source(document, link):

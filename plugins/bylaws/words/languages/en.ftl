@@ -3807,6 +3807,7 @@ result-why = { $what ->
         [no-objection] no one objects
         [quorum] too few people take part
         [tie] the votes for and against are equal
+        [approvals] approvals are missing
        *[nobody] no one may vote
     }
 vote-closes = It closes { $what ->
@@ -3816,6 +3817,7 @@ vote-closes = It closes { $what ->
         [certain] when its time is over, or as soon as no vote can change the result
        *[quorum] when its time is over and enough people have taken part
     }.
+approvals-counted = Approvals of { $who }: { $n } of { $needed }.
 result-open = { $certain ->
         [passes] It will pass, however the others vote.
         [fails] It can no longer pass.
@@ -3970,6 +3972,7 @@ tab = { $page ->
         [ladder] Ladder rules
         [decisions] Decisions
         [calendar] Meetings
+        [dates] Next meetings
         [meetings] Meetings
         [organizations] Organizations
         [conduct] Conduct
@@ -4899,7 +4902,6 @@ change-key-name = { $name ->
         [people] people
         [per] part for which one is named
         [peribolos] file for Peribolos
-        [periodically] regular review
         [permanent] rule that it is permanent
         [for_good] rule that names stay listed for good
         [person] person
