@@ -153,7 +153,7 @@ def problems_of(text: str) -> list[str]:
     return told([*found.problems, *rule_problems(found)])
 
 
-SILENCE = frozenset({"undecided", "unspecified", "default-decides"})
+SILENCE = frozenset({"undecided", "unspecified", "unread", "default-decides"})
 """Rules that list what data leaves open: nearly every small example does."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import random
 from itertools import permutations
 
@@ -20,11 +19,9 @@ def test_a_place_is_written_the_way_that_editors_open() -> None:
     assert str(Place("data/people.yaml")) == "data/people.yaml:1:1"
 
 
-def test_problems_and_places_are_frozen() -> None:
-    with pytest.raises(dataclasses.FrozenInstanceError):
-        HERE.line = 1
-    with pytest.raises(dataclasses.FrozenInstanceError):
-        Problem(HERE, "rule", "message").message = "another"
+def test_places_are_frozen() -> None:
+    with pytest.raises(AttributeError, match="can't set attribute"):
+        HERE.line = 1  # type: ignore[misc]
 
 
 def test_an_error_is_what_a_problem_is_unless_it_says_otherwise() -> None:

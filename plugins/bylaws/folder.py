@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from errno import ENOENT
 from pathlib import Path
@@ -25,6 +25,7 @@ from bylaws.structs import struct
 
 SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv"})
 
+_FROM_ROOT = re.compile(r"[/\\]|[A-Za-z]:")
 _ODD = re.compile(r"[\\\x00-\x1f\x7f\ud800-\udfff]")  # not in a path that means the same on every system
 
 
@@ -66,24 +67,44 @@ class Folder:
         """With `any_name`, names may hold what does not mean the same on every system."""
         self.root = Path(seen.real(root))
         self.any_name = any_name
+        self._folders: dict[str, str] = {}
 
     def target(self, path: str) -> Path:
         """Where a file is really written and read, symlinks followed: always inside the folder, never in `.git`."""
-        fault = ""
+        return Path(self._allowed(path, seen.real))
+
+    def place(self, path: str) -> str:
+        """The same for what is only read, relative to the folder: where a folder leads to is asked once."""
+        return self._standing(path)[len(os.fspath(self.root)) :].replace(os.sep, "/").lstrip("/")
+
+    def _standing(self, path: str) -> str:
+        return self._allowed(path, self._real)
+
+    def _real(self, path: str) -> str:
+        above, name = os.path.split(path)
+        if above not in self._folders:
+            self._folders[above] = seen.real(above)
+        found = os.path.join(self._folders[above], name)
+        is_plain = name not in ("", ".") and seen.plain(found) in (seen.FILE, seen.NOTHING)
+        return found if is_plain else seen.real(path)
+
+    def _allowed(self, path: str, real: Callable[[str], str]) -> str:
+        hint = "write a relative path with `/` and without `..`"
         odd = "\0" in path or (not self.any_name and _ODD.search(path))
-        if not path or odd or re.match(r"[/\\]|[A-Za-z]:", path) or ".." in re.split(r"[/\\]", path):
-            fault, hint = "is not a path in its folder", "write a relative path with `/` and without `..`"
-        else:
-            # realpath, not Path.resolve: the latter raises for a symlink to itself
-            target = Path(seen.real(self.root / path))
-            hint = "choose another path, or replace the symlink"
-            if not target.is_relative_to(self.root):
-                fault = "leads out of its folder through a symlink"
-            elif ".git" in map(str.lower, target.relative_to(self.root).parts):
-                fault = "leads into `.git`"
-            elif _hidden(target.relative_to(self.root).as_posix()) - _hidden(path):
-                fault = "leads to a hidden file through a symlink"
+        if not path or odd or _FROM_ROOT.match(path) or (".." in path and ".." in re.split(r"[/\\]", path)):
+            raise _refused(path, OUTSIDE_ROOT, f"`{path}` is not a path in its folder", hint)
+        root = os.fspath(self.root)
+        target = real(os.path.join(root, path))  # not Path.resolve, which raises for a symlink to itself
+        inside = target.removeprefix(root).replace(os.sep, "/")
+        fault = ""
+        if not target.startswith(root) or (inside and not inside.startswith("/") and not root.endswith(os.sep)):
+            fault = "leads out of its folder through a symlink"
+        elif ".git" in inside.lower().split("/"):
+            fault = "leads into `.git`"
+        elif _hidden(inside) - _hidden(path):
+            fault = "leads to a hidden file through a symlink"
         if fault:
+            hint = "choose another path, or replace the symlink"
             raise _refused(path, OUTSIDE_ROOT, f"`{path}` {fault}", hint)
         return target
 
@@ -158,7 +179,7 @@ class Folder:
 
     def identity(self, path: str) -> tuple[int, int] | None:
         """What two paths of one file have in common, also where case does not count or symlinks lead to it."""
-        return seen.same(self.target(path))
+        return seen.same(self._standing(path))
 
     def markdown(self, entry: str) -> tuple[list[str], list[Problem]]:
         """The Markdown files below a folder, or the one file, in order; and the folders that cannot be listed.
@@ -183,7 +204,7 @@ class Folder:
 
     def read_bytes(self, path: str) -> bytes | None:
         """What a file holds, or None where there is none; a pipe is refused, for reading it would wait for ever."""
-        target = self.target(path)
+        target = self._standing(path)
         try:
             return seen.content(target)
         except FileNotFoundError:
@@ -200,6 +221,8 @@ class Folder:
 
 def _hidden(path: str) -> set[str]:
     """The names in a path that hide it: such files can hold passwords. `.github` holds none."""
+    if not path.startswith(".") and "/." not in path:
+        return set()
     return {part for part in path.split("/") if part.startswith(".") and part not in (".", "..", ".github")}
 
 

@@ -1,14 +1,17 @@
 """What is wrong, where, and what to do about it.
 
 Everything that judges (the reader, the model, the rules, the renderer, the outputs) speaks in `Problem`s; only
-`reports` turns them into text. Standard library only: every other module may import this one.
+`reports` turns them into text. Every other module may import this one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+from typing import NamedTuple
+
+from bylaws.structs import struct
 
 
 class Severity(StrEnum):
@@ -32,8 +35,7 @@ class Concern(StrEnum):
     EVERYONE = "everyone else"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A position in a file. Lines and columns count from 1; a column counts characters, not bytes."""
 
     path: str
@@ -44,7 +46,7 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Fix:
     """The one right answer to a problem: `new` instead of `old`, which stands at `place` in the file."""
 
@@ -53,7 +55,7 @@ class Fix:
     new: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@struct
 class Problem:
     """One finding.
 

@@ -74,7 +74,7 @@ PROJECT = {"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": GOVERNANCE, "CODE_OF_
 
 RECORD = """\
 # Read from the documents of the project by `bylaws adopt`. A comment names the line that says a value;
-# where nothing is said, nothing stands here.
+# `unread` is what may well be said, in words that were not understood: look it up when you come to it.
 project:
   id: lantern
   name: Lantern # GOVERNANCE.md:1
@@ -119,7 +119,7 @@ ladder:
 
 lifecycle:
   stepping_down: {any_time: true} # GOVERNANCE.md:15
-  emeritus: undecided # not read from the documents
+  emeritus: unread
 
 voting:
   default: lazy-consensus # GOVERNANCE.md:23
@@ -127,9 +127,9 @@ voting:
   electorate: maintainer # GOVERNANCE.md:29
   demanded_by: maintainer # GOVERNANCE.md:24
   kinds:
-    simple-majority: {passes: more than 1/2, of: all, open_for: undecided} # GOVERNANCE.md:11
-    two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:19
-    lazy-consensus: {passes: no objection, open_for: undecided} # GOVERNANCE.md:23
+    simple-majority: {passes: more than 1/2, of: all, open_for: unread} # GOVERNANCE.md:11
+    two-thirds: {passes: at least 2/3, of: all, open_for: unread} # GOVERNANCE.md:19
+    lazy-consensus: {passes: no objection, open_for: unread} # GOVERNANCE.md:23
 
 amendments: {vote: two-thirds} # GOVERNANCE.md:33
 
@@ -175,6 +175,7 @@ def test_documents_become_a_record_in_which_each_value_names_its_line(lantern: P
         "MAINTAINERS.md:5: this list stays as it is: the record would write "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme, Inc.   |` in place of "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme         |`\n"
+        "GOVERNANCE.md:25: not read, though rules may stand there; the record has nothing of them\n"
         "Look at it with `git diff`, then run `bylaws check`.\n"
     )
 
@@ -260,6 +261,30 @@ def test_init_beside_documents_points_to_adopt(lantern: Path) -> None:
     assert not (lantern / "governance.yaml").exists()
 
 
+def test_people_in_a_document_about_rules_have_seats(root_with: Maker) -> None:
+    rules = """\
+# Lantern Governance
+
+## Team Members
+
+| Team Member | GitHub ID | Affiliation |
+| --- | --- | --- |
+| Joan Clarke | [joan](https://github.com/joan) | Cedar |
+"""
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": rules})
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: joan, role: member} # GOVERNANCE.md:7\n" in record
+    named = "\nTeam members can be removed by a 2/3 majority vote.\n"
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": f"{rules}{named}"})
+    (root / "governance.yaml").unlink(missing_ok=True)
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: joan, role: team-member} # GOVERNANCE.md:7\n" in record
+    assert "    removal: {vote: two-thirds, by: unread} # GOVERNANCE.md:9\n" in record
+    assert "  joan: {name: Joan Clarke, affiliation: cedar} # GOVERNANCE.md:7\n" in record
+
+
 def test_one_share_of_two_groups_is_two_kinds_with_a_name(root_with: Maker) -> None:
     rules = """\
 # Lantern Governance
@@ -276,13 +301,13 @@ Changes to this document require a two-thirds majority of all active maintainers
         "  default: simple-majority # GOVERNANCE.md:4\n"
         "  electorate: maintainer # GOVERNANCE.md:4\n"
         "  kinds:\n"
-        "    two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:3\n"
+        "    two-thirds: {passes: at least 2/3, of: all, open_for: unread} # GOVERNANCE.md:3\n"
         "    two-thirds-of-active:\n"
         "      passes: at least 2/3 # GOVERNANCE.md:5\n"
         "      name: two-thirds majority (active voters)\n"
         "      of: active # GOVERNANCE.md:5\n"
-        "      open_for: undecided\n"
-        "    simple-majority: {passes: more than 1/2, of: active, open_for: undecided} # GOVERNANCE.md:4\n\n"
+        "      open_for: unread\n"
+        "    simple-majority: {passes: more than 1/2, of: active, open_for: unread} # GOVERNANCE.md:4\n\n"
         "amendments: {vote: two-thirds-of-active} # GOVERNANCE.md:5\n"
     )
 
@@ -384,6 +409,23 @@ def test_of_several_sections_one_is_to_be_named(root_with: Maker) -> None:
     text += "\n## Voting\n\nVotes are public.\n"
     (root / "GOVERNANCE.md").write_text(text)
     assert ran(root, "adopt", "--section", "voting")[1].startswith("GOVERNANCE.md, lines 12 to 13, `Voting`")
+
+
+def test_a_list_of_people_in_the_section_stays(root_with: Maker) -> None:
+    """It is made from the record already, and the text of the section says nobody's name."""
+    table = "| Name | GitHub |\n| --- | --- |\n| Joan Clarke | [joan](https://github.com/joan) |\n"
+    text = "# Lantern Governance\n\n## Roles\n\nMaintainers may resign at any time.\n\n### Maintainers\n\n"
+    root = root_with({"GOVERNANCE.md": f"{text}{table}"})
+    ran(root, "adopt")
+    before = (root / "GOVERNANCE.md").read_text()
+    region = before[before.index("<!-- bylaws:insert list/maintainers") :]
+    assert table in region
+    _, output = ran(root, "adopt", "--section", "roles", "--heading", "Roles")
+    assert "Joan" not in output[output.index("From the record") :]
+    assert ran(root, "adopt", "--section", "roles", "--heading", "Roles", "--switch")[0] == 0
+    after = (root / "GOVERNANCE.md").read_text()
+    assert after.endswith(f"<!-- bylaws:end governance/roles -->\n\n{region}")
+    assert ran(root, "render")[1].startswith("0 files written")
 
 
 def test_comments_stay_and_headings_go_below_the_one_that_is_there(root_with: Maker) -> None:

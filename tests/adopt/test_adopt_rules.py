@@ -76,7 +76,7 @@ ladder:
     name: Reviewer
     privileges:
       - Label issues # CONTRIBUTOR_LADDER.md:7
-    becoming: undecided # not read from the documents
+    becoming: unread
   maintainer:
     name: Maintainer
     includes: {role: reviewer, inherits: [responsibilities, requirements]} # CONTRIBUTOR_LADDER.md:11
@@ -86,7 +86,7 @@ ladder:
       - any_of:
           - Ten patches # CONTRIBUTOR_LADDER.md:16
           - Ten reviews # CONTRIBUTOR_LADDER.md:17
-    becoming: undecided # not read from the documents
+    becoming: unread
 offices:
   admin:
     name: Admin
@@ -156,7 +156,7 @@ Amendments should be circulated in the community for comment for at least one we
 
 WAYS_RECORD = """\
 ladder:
-  reviewer: {name: Reviewer, becoming: undecided} # not read from the documents
+  reviewer: {name: Reviewer, becoming: unread}
   committer:
     name: Committer
     becoming: {neutral: true, nominated_by: {any_of: [reviewer, committer]}, vote: two-thirds} # GOVERNANCE.md:7, 8
@@ -165,7 +165,7 @@ ladder:
         - being inactive # GOVERNANCE.md:14
         - failure to review # GOVERNANCE.md:14
         - other reasons # GOVERNANCE.md:14
-      vote: undecided # not read from the documents
+      vote: unread
     onboarding:
       - grant the rights they need # GOVERNANCE.md:10
       - invite the person to the private list # GOVERNANCE.md:10
@@ -180,18 +180,18 @@ lifecycle:
       - {without: communication, longer_than: 4 months} # GOVERNANCE.md:21
     effects:
       - {then: emeritus-offered} # GOVERNANCE.md:23
-  stepping_down: undecided # not read from the documents
-amendments: {discussion: at least 1 week, vote: undecided} # GOVERNANCE.md:33; not read from the documents
+  stepping_down: unread
+amendments: {discussion: at least 1 week, vote: unread} # GOVERNANCE.md:33
 channels:
   lantern-dev:
     name: lantern-dev mailing list
     kind: mailing-list
     address: lantern-dev@lists.example.org # GOVERNANCE.md:3
-    public: undecided # no document says who reads it
-    purpose: undecided # no document says it in so many words
+    public: unread
+    purpose: unread
 code_of_conduct:
   follows: cncf # GOVERNANCE.md:27
-  report_to: undecided # no address was read from the documents
+  report_to: unread
   routes:
     - {about: committer, recused: true, escalates: foundation} # GOVERNANCE.md:28
 security:
@@ -204,7 +204,7 @@ def test_ways_in_and_out_stand_in_the_record(adopted: Adopted) -> None:
     assert said == WAYS_RECORD
 
 
-def test_someone_backed_needs_no_other_vote(adopted: Adopted) -> None:
+def test_who_decides_on_someone_with_sponsors_is_asked(adopted: Adopted) -> None:
     text = "# Ladder\n\n## Reviewer\n\n### Requirements\n\n- Sponsored by two committers\n- Ten patches\n"
     assert (
         _of(adopted({"CONTRIBUTOR_LADDER.md": text}), "ladder")
@@ -214,8 +214,8 @@ ladder:
     name: Reviewer
     requirements:
       - Ten patches # CONTRIBUTOR_LADDER.md:8
-    becoming: {sponsors: {count: 2, role: committer}} # CONTRIBUTOR_LADDER.md:7
-  committer: {name: Committer, becoming: undecided} # not read from the documents"""
+    becoming: {sponsors: {count: 2, role: committer}, vote: unread} # CONTRIBUTOR_LADDER.md:7
+  committer: {name: Committer, becoming: unread}"""
     )
 
 
@@ -248,4 +248,20 @@ decisions:
     topic: conflicts
     by: project-lead # GOVERNANCE.md:3
     alone: true"""
+    )
+
+
+def test_an_empty_seat_is_filled_as_the_document_says(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Steering Committee\n\n### Vacancies\n\nAny replacement member will serve out the "
+        "remainder of the term.\n"
+    )
+    assert (
+        _of(adopted({"GOVERNANCE.md": text}), "teams")
+        == """\
+teams:
+  steering-committee:
+    name: Steering committee
+    vacancy:
+      rest_of_term: true # GOVERNANCE.md:7"""
     )

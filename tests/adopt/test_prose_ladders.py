@@ -71,6 +71,16 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "## Member\n\nRequirements:\n\n- Has **read** the [guide](https://x.example) and\n  the `FAQ`\n",
         ["requirements.member: Has read the guide and the FAQ"],
     ),
+    "items with a subject": (
+        "## Member\n\nRequirements:\n\n- You must know the code\n\nResponsibilities and privileges:\n\n- "
+        "They can label issues\n"
+        "- They will answer\n",
+        [
+            "privileges.member: Label issues",
+            "requirements.member: Must know the code",
+            "responsibilities.member: Answer",
+        ],
+    ),
     "values": (
         "## Values\n\n* **Open**: We talk in public.\n* **Fair**: Merit counts.\n",
         ["values: Open: We talk in public | Fair: Merit counts"],

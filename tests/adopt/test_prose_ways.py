@@ -11,6 +11,7 @@ _LADDER = "# Lantern\n\n## Reviewer\n\n"
 _REQUIRED = "# Lantern\n\n## Reviewer\n\n### Qualifications\n\n"
 _LEAD = "# Lantern\n\n## Changes in Project Lead\n\n"
 _CONDUCT = "# Lantern\n\n## Code of Conduct\n\n"
+_NEXT = "The candidate with the next most votes in the election before is offered the seat."
 _LEAVING = "# Lantern\n\n## Involuntary Removal\n\n"
 
 TAKEN: dict[str, tuple[str, list[str]]] = {
@@ -183,7 +184,8 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["list.lantern-dev@lists.example.org = lantern-dev@lists.example.org"],
     ),
     "a chat": (
-        "Join [`#lantern`](https://example.slack.com/archives/C01).",
+        "Join [`#lantern`](https://example.slack.com/archives/C01), or "
+        "[write](https://example.slack.com/archives/C01).",
         ["chat.https://example.slack.com/archives/C01 = https://example.slack.com/archives/C01 of #lantern on Slack"],
     ),
     "a team on GitHub": (
@@ -231,6 +233,27 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "# Lantern\n\n## Maintainers Team\n\nNew members may be proposed by any existing maintainer.",
         ["becoming.team-member.nominated_by = maintainer"],
     ),
+    "a seat that falls empty": (
+        "# Steering Committee\n\n## Vacancies\n\nIn the event of a loss of an elected committee member, the "
+        "candidate with "
+        "the next most votes from the previous election will be offered the seat. Another election is held unless the "
+        "regular committee election is less than 5 weeks away. Any replacement committee member will serve "
+        "out the remainder of "
+        "the term.",
+        [
+            f"vacancy.steering-committee: {_NEXT}",
+            "vacancy_rest.steering-committee = true",
+            "vacancy_skip.steering-committee = 5 weeks",
+        ],
+    ),
+    "a vote after a silence": (
+        f"{_REQUIRED}- Inactivity for more than 2 months leads to a removal vote by other reviewers.\n",
+        ["inactivity.reviewer = more than 2 months by may-be-removed"],
+    ),
+    "an approving vote": (
+        f"{_REQUIRED}- Nominated by an approver:\n  - With an approving vote of at least 3 approvers from the area.\n",
+        ["becoming.reviewer.approvals = at least 3 votes by approver"],
+    ),
     "decisions of one sort": (
         "Project-wide decisions (such as the budget) are made by a simple majority of the maintainers.",
         ["decision.Project-wide decisions = more than 1/2 by maintainer"],
@@ -255,6 +278,9 @@ LEFT = {
     "a table": "The current maintainers are listed in the table below.",
     "some members": "All members of the Lantern GitHub organization with elevated permissions must have 2FA enabled.",
     "conduct of others": "# Lantern\n\n## Votes\n\nThe accused maintainer is recused.",
+    "a seat of nobody": (
+        "# Lantern\n\n## Vacancies\n\nAny replacement member will serve out the remainder of the term."
+    ),
     "two majorities": (
         "Changes to this charter must be approved by a majority of committers and a majority of reviewers."
     ),

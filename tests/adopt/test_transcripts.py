@@ -124,7 +124,7 @@ def test_lists_in_five_formats_that_disagree(root_with: Maker, monkeypatch: pyte
     assert "  - {person: babbage, role: maintainer, status: emeritus} # MAINTAINERS.md:10\n" in record
     assert ran(root, "check", monkeypatch=monkeypatch) == (
         0,
-        "1 body, 0 pages: no problems.\n4 questions are open; `bylaws check --open` lists them.\n",
+        "1 body, 0 pages: no problems.\n9 questions are open; `bylaws check --open` lists them.\n",
     )
 
 

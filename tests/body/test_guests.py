@@ -137,7 +137,7 @@ def test_a_vote_counts_them(root: Path) -> None:
     assert run(root, "vote", "name", "--body", "shims", "--for", "ada,bob", "--against", "nobody") == (
         "Change the name: majority, 3 voters.\n"
         "For 2, against 0, abstained 0.\n"
-        "It is still open: so far, there are enough votes in favor.\n"
+        "It is still open: there are enough votes in favor.\n"
         "Needed: 2 votes in favor, of 3.\n"
         "It will pass, however the others vote.\n"
         "Not counted, for nobody is known by this name: nobody.\n"

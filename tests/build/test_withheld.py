@@ -78,7 +78,7 @@ def with_secrets(root: Path) -> list[str]:
     return [name for name, text in everything(root) if "secret.example" in excerpt.sub("", text)]
 
 
-@pytest.mark.parametrize("word", ["undecided", "unspecified"])
+@pytest.mark.parametrize("word", ["undecided", "unspecified", "unread"])
 def test_what_is_left_open_is_published_nowhere(root_with: Maker, word: str) -> None:
     text = BODY.replace("VISIBILITY", f"visibility: {word}").replace("PUBLIC", f"public: {word}")
     root = root_with({"governance.yaml": text.replace("RECORDS", RECORDS)})

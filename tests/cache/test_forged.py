@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bylaws.cache import shelf, verdicts
+from bylaws.cache.identity import identity
 from running import Ran, ran
 
 BODY = """\
@@ -183,7 +184,7 @@ def test_what_this_program_has_not_written_is_as_nothing(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "kept"))
     monkeypatch.chdir(root)
-    shelf.put(verdicts._name(["check"]), kept.replace("{}", verdicts._circumstances()))
+    shelf.put(verdicts._name(["check"]), kept.replace("{}", verdicts._circumstances(identity())))
     assert verdicts.replayed(["check"]) is None
 
 

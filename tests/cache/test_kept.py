@@ -279,6 +279,7 @@ def test_another_program_makes_its_own(root: Path, monkeypatch: pytest.MonkeyPat
     first = kept(root)
     assert is_replayed(root)
     monkeypatch.setattr(verdicts, "identity", lambda: "another")
+    monkeypatch.setattr(verdicts, "identity_now", lambda: "another")
     assert not is_replayed(root)
     assert kept(root) == first
     monkeypatch.undo()
@@ -289,13 +290,13 @@ def test_the_program_is_known_by_its_files(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(identity, "_PACKAGE", str(tmp_path))
     (tmp_path / "__pycache__").mkdir()
     (tmp_path / "a.py").write_text("x = 1\n", encoding="utf-8")
-    first = identity.identity()
+    first = identity.identity_now()
     (tmp_path / "__pycache__" / "a.pyc").write_text("", encoding="utf-8")
-    assert identity.identity() == first
+    assert identity.identity_now() == first
     (tmp_path / "a.py").write_text("x = 22\n", encoding="utf-8")
-    second = identity.identity()
+    second = identity.identity_now()
     (tmp_path / "en.ftl").write_text("", encoding="utf-8")
-    assert len({first, second, identity.identity()}) == 3
+    assert len({first, second, identity.identity_now()}) == 3
 
 
 def test_another_day_another_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

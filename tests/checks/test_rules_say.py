@@ -16,6 +16,10 @@ OF_THE_BAD_EXAMPLE = {
         "2:83 undecided no one has decided yet how long this vote stays open: `voting.kinds.half.open_for`"
         " | decide it, then write `open_for: at least 5 days`",
     ],
+    "unread": [
+        "2:83 unread no one has looked up yet how long this vote stays open: `voting.kinds.half.open_for`"
+        " | look it up, then write `open_for: at least 5 days`, or `unspecified` where nothing says it",
+    ],
     "unspecified": [
         "2:83 unspecified the documents do not say how long this vote stays open: `voting.kinds.half.open_for`"
         " | ask those who know, then write `open_for: at least 5 days`",

@@ -118,7 +118,7 @@ def test_the_same_as_json(vote: Bylaws) -> None:
     assert json.loads(ran.output) == {
         "what": "two-thirds majority", "kind": "two-thirds", "state": "open", "why": "too-few", "for": "1",
         "against": "0", "abstained": "1", "base": "3", "needed": 2, "missing": 1, "quorum": None, "took_part": 2,
-        "certain": False, "not_counted": [],
+        "approvals": [], "certain": False, "not_counted": [],
     }  # fmt: skip
 
 
@@ -336,3 +336,79 @@ def test_a_vote_that_counts_three_times(weighted: Bylaws) -> None:
 def test_nobody_knows_whose_votes_count_more_than_once(weighted: Bylaws) -> None:
     ran = weighted("founded", "--for", "eve")
     assert str(ran.exception) == "nobody in this data knows whose votes count more than once on `founded` (`weights`)"
+
+
+APPROVALS = """
+project: {id: demo, name: Demo}
+people: {ada: Ada, bob: Bob, cy: Cy, kim: Kim}
+seats:
+  - {person: ada, role: maintainer}
+  - {person: bob, role: maintainer}
+  - {person: cy, role: maintainer}
+  - {person: kim, role: reviewer}
+ladder:
+  reviewer: {name: Reviewer}
+  maintainer:
+    name: Maintainer
+    becoming:
+      vote: lazy-consensus
+      approvals: [{passes: at least 2 votes, by: maintainer}, {passes: at least 1 vote, by: reviewer}]
+voting:
+  electorate: maintainer
+  closes: reached
+  default: lazy-consensus
+  kinds: {lazy-consensus: {passes: no objection, open_for: 1 week}, cast: {passes: more than 1/2, of: cast}}
+"""
+HEAD = "Appoint a maintainer: lazy consensus, 3 voters.\n"
+
+
+@pytest.mark.parametrize(
+    ("what", "more", "code", "said"),
+    [
+        (
+            "lazy-consensus", [], 1,
+            "Lazy consensus, 3 voters.\nFor 0, against 0, abstained 0.\n"
+            "It is still open: so far, no one objects.\nThe result can still change.\n",
+        ),
+        (
+            "appoint-maintainer", [], 1,
+            f"{HEAD}For 0, against 0, abstained 0.\nIt is still open: so far, approvals are missing.\n"
+            "Approvals of the maintainers: 0 of 2.\nApprovals of the reviewers: 0 of 1.\n"
+            "The result can still change.\n",
+        ),
+        (
+            "appoint-maintainer", ["--for", "ada", "--over"], 1,
+            f"{HEAD}For 1, against 0, abstained 0.\nIt does not pass: approvals are missing.\n"
+            "Approvals of the maintainers: 1 of 2.\nApprovals of the reviewers: 0 of 1.\n",
+        ),
+        (
+            "appoint-maintainer", ["--for", "ada,bob,kim", "--over"], 0,
+            f"{HEAD}For 2, against 0, abstained 0.\nIt passes: no one objects.\n"
+            "Approvals of the maintainers: 2 of 2.\nApprovals of the reviewers: 1 of 1.\n",
+        ),
+        (
+            "appoint-maintainer", ["--for", "bob", "--against", "ada"], 1,
+            f"{HEAD}For 1, against 1, abstained 0.\nIt is still open: someone objects.\n"
+            "Approvals of the maintainers: 1 of 2.\nApprovals of the reviewers: 0 of 1.\nIt can no longer pass.\n",
+        ),
+        (
+            "cast", [], 1,
+            "Cast, 3 voters.\nFor 0, against 0, abstained 0.\n"
+            "It is still open: so far, there are too few votes in favor.\n"
+            "Missing: 1 vote in favor.\nThe result can still change.\n",
+        ),
+        (
+            "cast", ["--for", "ada"], 1,
+            "Cast, 3 voters.\nFor 1, against 0, abstained 0.\n"
+            "It is still open: so far, there are enough votes in favor.\n"
+            "Needed: 1 vote in favor, of 1.\nThe result can still change.\n",
+        ),
+    ],
+    ids=["nobody", "nobody approves", "too few approve", "enough approve", "an objection", "none cast", "one cast"],
+)  # fmt: skip
+def test_silence_and_one_vote_end_nothing_and_approvals_are_needed_too(
+    tmp_path: Path, what: str, more: list[str], code: int, said: str
+) -> None:
+    (tmp_path / "governance.yaml").write_text(APPROVALS, encoding="utf-8")
+    ran = CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), what, *more], standalone_mode=False)
+    assert (ran.return_value, ran.output) == (code, said)

@@ -93,11 +93,11 @@ def test_every_input_is_used_and_every_step_has_a_shell() -> None:
 def test_a_hook_is_a_command_that_there_is(hook: dict[str, Any]) -> None:
     program, name, *options = shlex.split(hook["entry"])
     assert program == "bylaws"
-    assert name in cli.commands
-    known = {option for parameter in cli.commands[name].params for option in parameter.opts}
+    parameters = cli.every()[name].params
+    known = {option for parameter in parameters for option in parameter.opts}
     assert {*options, *hook.get("args", ())} <= known
     assert hook["language"] == "python"
-    takes_files = any(parameter.name == "paths" for parameter in cli.commands[name].params)
+    takes_files = any(parameter.name == "paths" for parameter in parameters)
     assert hook.get("pass_filenames", True) == takes_files
 
 

@@ -302,7 +302,7 @@ def test_what_is_certain_is_said(portal: Portal, browser_page: MakePage) -> None
     page.get_by_label("For").fill("1")
     page.get_by_label("Against").fill("4")
     assert page.locator(RESULT).all_inner_texts() == [
-        "It is still open: so far, there are too few votes in favor. It can no longer pass.",
+        "It is still open: there are too few votes in favor. It can no longer pass.",
         "7 people may vote, by two-thirds majority.",
         "Needed: 5 votes in favor, of 7.",
         "It closes when its time is over.",
@@ -310,7 +310,7 @@ def test_what_is_certain_is_said(portal: Portal, browser_page: MakePage) -> None
     page.get_by_label("Against").fill("0")
     page.get_by_label("For").fill("5")
     assert page.locator(RESULT).all_inner_texts()[0] == (
-        "It is still open: so far, there are enough votes in favor. It will pass, however the others vote."
+        "It is still open: there are enough votes in favor. It will pass, however the others vote."
     )
 
 

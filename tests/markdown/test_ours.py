@@ -94,6 +94,16 @@ def test_what_somebody_has_written_is_compared_with_ours() -> None:
     [
         ("project: {mission: We meet at 5 pm PST every week}", True),
         ("project: {mission: TODO}", True),
+        ("project: {mission: We meet at 5 pm Eastern Time}", True),
+        ("project: {mission: '<your project>'}", True),
+        ("project: {mission: '{{ project }}'}", True),
+        ("project: {mission: MY_PROJECT}", True),
+        ("notes: this section below all others", False),
+        ("notes: the section below on voting", True),
+        ("notes: '[it](#voting) above'", True),
+        ("notes: '[here](https://example.org/issues) for security reports'", True),
+        ("notes: '`[here](https://bylaws.dev/a)`'", True),
+        ("notes: all the best (and more) for everyone", False),
         ("notes: See [x][y]", True),
         ("meetings: {x: {when: every week on Monday, at: \"10:00\", zone: UTC}}", False),
         ("meetings: {x: {zone: America/New_York}}", False),
@@ -101,3 +111,16 @@ def test_what_somebody_has_written_is_compared_with_ours() -> None:
 )  # fmt: skip
 def test_data_that_speaks_has_its_pages_judged(data: str, expected: bool) -> None:
     assert speaks(data) is expected
+
+
+ZONES = ("PST", "PDT", "MST", "MDT", "CDT", "EST", "EDT", "BST", "CEST", "CET", "EET", "EEST", "AEST", "AEDT")
+
+
+@pytest.mark.parametrize("zone", [*ZONES, "PT", "ET", "GMT", "UTC"])
+def test_every_short_zone_speaks(zone: str) -> None:
+    assert speaks(f"We meet at 5 pm {zone} every week")
+
+
+@pytest.mark.parametrize("begin", ["INSERT", "YOUR", "TODO", "TBD", "PROJECT_NAME", "NAME OF", "ADD", "FILL"])
+def test_every_placeholder_speaks(begin: str) -> None:
+    assert speaks(f"We are [{begin} it]")

@@ -222,7 +222,7 @@ KMESH = [
 
 WASMCLOUD = [
     ("between 2 and 9", "CONTRIBUTION_LADDER.md", "There are two to nine org maintainers."),
-    ("drawn from project maintainers", "CONTRIBUTION_LADDER.md", "- Is already a project maintainer"),
+    ("drawn from project maintainers", "CONTRIBUTION_LADDER.md", "**Requirements:** Is already a project maintainer."),
     (
         "anyone may nominate",
         "CONTRIBUTION_LADDER.md",

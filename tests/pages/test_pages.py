@@ -180,7 +180,7 @@ def test_what_has_one_name_has_two_headings() -> None:
         "Docs",
         "Reviewers",
         "Docs (Reviewers)",
-        "Maintainers (2)",
+        "Members of the Maintainers",
     ]
     assert "### Voting\n" in found["GOVERNANCE.md"]
     assert "## Voting (2)\n" in found["GOVERNANCE.md"]

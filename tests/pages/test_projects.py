@@ -343,7 +343,7 @@ def open_keys() -> list[Given]:
     return list(first.values())
 
 
-GAPS = re.compile("undecided|unspecified|not decided yet|not stated|left open", re.IGNORECASE)
+GAPS = re.compile("undecided|unspecified|\\bunread\\b|not decided yet|not stated|left open", re.IGNORECASE)
 
 
 @parametrized(open_keys())

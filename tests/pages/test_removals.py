@@ -41,7 +41,7 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "an election without its timetable, its nominators, its candidates or one of two limits": (
         "election-candidates", "election-nominated", "election-nominations-each", "election-nominations-of-one",
-        "election-only-time", "election-self-nominated",
+        "election-self-nominated", "election-time",
     ),
     "a deliverable whose status is no longer that of all others": ("deliverable-status",),
     "a kind of vote, or the end of a group, without one of two keys that share a sentence": (
@@ -53,7 +53,7 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "a channel that becomes the only one of its list, or public, as all are that do not say otherwise": (
         "channel-only", "channel-only-private",
     ),
-    "a list of one, which becomes a sentence; what that joins is heard by its own name": ("sentences",),
+    "a list of one, which becomes a sentence; what that joins is heard by its own name": ("only-item", "sentences"),
     "a part that no list of people tells about, or without its kind": (
         "piece", "piece-code", "piece-pages", "piece-plain", "scope-paths",
     ),

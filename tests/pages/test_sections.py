@@ -110,6 +110,47 @@ def test_words_can_stand_above_and_below_ours() -> None:
     assert re.search(r"## Values\n\nAbove\.\n\n.*We decide in public\.\n\nBelow\.\n", text, re.DOTALL)
 
 
+def test_words_around_a_section_without_data_are_not_lost() -> None:
+    text = governance("sections: {introduction: {before: Read this first.}, licenses: {behind: Ask us.}}")
+    assert text.startswith("# Example Governance\n\nRead this first.\n")
+    assert "\n## Contributing\n\nAsk us.\n" in text
+
+
+def test_a_team_and_the_list_of_its_members_stand_on_one_page() -> None:
+    team = "teams: {board: {name: Board, purpose: Handles reports.}}\n"
+    seats = DATA.replace("seats: [", "seats: [{person: ada, role: board}, ")
+    order = "order: [board, maintainers/people]"
+    found, problems = pages(f"{seats}{team}documents: {{governance: {{{order}}}, without: [maintainers]}}\n")
+    assert problems == []
+    text = found["GOVERNANCE.md"]
+    assert titles(text) == ["Board", "Maintainers", "Members of the Board"]
+    assert "The Board handles reports." in text
+    assert "| Ada |" in text.partition("## Members of the Board")[2]
+
+
+def test_a_section_of_the_ladder_that_order_names_is_not_told_in_the_roles_too() -> None:
+    data = DATA + "lifecycle: {stepping_down: {any_time: true}}\n"
+    order = "order: [roles, ladder/maintainer, ladder/stepping-down]"
+    found, problems = pages(f"{data}documents: {{governance: {{{order}}}}}\n")
+    assert problems == []
+    assert titles(found["GOVERNANCE.md"]) == ["Maintainer", "Stepping down"]
+    assert "\n## Maintainer\n" in found["GOVERNANCE.md"]
+
+
+def test_sections_of_another_page_are_named_where_one_is_asked_for_that_is_not_there() -> None:
+    _, problems = pages(f"{DATA}documents:\n  governance:\n    order: [ladder/removals]\n")
+    assert problems == [
+        "governance.yaml:13:13: unknown-section there is no section `ladder/removals` on this page"
+        " | did you mean `ladder/removal`?"
+    ]
+    _, problems = pages(f"{DATA}documents:\n  governance:\n    order: [conduct/xyz]\n")
+    assert problems == [
+        "governance.yaml:13:13: unknown-section there is no section `conduct/xyz` on this page"
+        " | use one of `conduct/guidelines`, `conduct/how-reports-are-handled`, `conduct/introduction` and"
+        " `conduct/reporting`, or give it a `text`"
+    ]
+
+
 def test_a_section_can_be_written_by_hand() -> None:
     text = governance("sections: {values: {by_hand: true}}")
     assert "## Values\n\n<!-- bylaws:keep values -->\n\n<!-- bylaws:end values -->\n" in text
@@ -282,7 +323,7 @@ def test_a_page_of_your_own_has_sections_of_others(tmp_path: Path) -> None:
     (tmp_path / "governance.yaml").write_text(lines, encoding="utf-8")
     made = {page.path: page.text for page in build_root(tmp_path).pages}
     assert made["DUTIES.md"].startswith("# Duties\n\n## Maintainer\n\nMaintainers are listed in ")
-    assert made["DUTIES.md"].endswith("\n\n**Responsibilities:**\n\n- Review changes\n")
+    assert made["DUTIES.md"].endswith("\n\n**Responsibilities:** Review changes.\n")
 
 
 # --- pages say no more than the data ---------------------------------------------------------------------------------

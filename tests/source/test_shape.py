@@ -467,7 +467,7 @@ def test_one_item_may_stand_without_a_list_where_that_is_said() -> None:
 # --- nodes: left open ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("word", ["undecided", "unspecified"])
+@pytest.mark.parametrize("word", ["undecided", "unspecified", "unread"])
 def test_an_optional_key_may_be_left_open(word: str) -> None:
     found = bicycle(f"{{name: A, color: {word}, from: {word}, wheels: {word}, riders: {word}, parts: {word}}}")
     assert (found.color, found.from_, found.wheels, found.riders, found.parts) == (Open(word),) * 5
@@ -477,7 +477,7 @@ def test_an_optional_key_may_be_left_open(word: str) -> None:
     assert found != bicycle("{name: A}")
 
 
-@pytest.mark.parametrize("word", ["undecided", "unspecified"])
+@pytest.mark.parametrize("word", ["undecided", "unspecified", "unread"])
 def test_a_settled_key_cannot_be_left_open(word: str) -> None:
     text = f"{{maker: {word}, badge: {word}, stickers: {word}, owners: {word}, bags: {word}}}"
     found, problems = told_by(Trailer, text)
@@ -498,7 +498,7 @@ def test_what_is_left_open_is_false_and_empty() -> None:
             f"{value}"
 
 
-@pytest.mark.parametrize("word", ["undecided", "unspecified"])
+@pytest.mark.parametrize("word", ["undecided", "unspecified", "unread"])
 def test_a_required_key_cannot_be_left_open(word: str) -> None:
     assert read_bicycle(f"{{name: {word}}}") == (
         UNREADABLE,

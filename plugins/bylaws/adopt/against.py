@@ -1,4 +1,4 @@
-"""What documents that are written by hand rule otherwise than the record.
+"""What documents that are written by hand rule otherwise than the record, and whom they list otherwise.
 
 A document and the record beside it are two places for one rule, until the document is made from the record. Only
 sentences that are understood beyond doubt are compared, and only where the record decides the same matter.
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
+from bylaws.adopt.listed import otherwise_listed
 from bylaws.adopt.prose import Statement, statements
 from bylaws.body.governance import Governance
 from bylaws.build.plain import plain_problem, problem_of
@@ -53,9 +54,12 @@ def otherwise(governance: Governance, documents: Iterable[Document]) -> Iterator
 
 
 def found(record: Callable[[], Governance | None], documents: Sequence[Document]) -> Sequence[Problem]:
-    """The same in order; nothing for a record that cannot be read."""
+    """The same in order, with the lists of people in them; nothing for a record that cannot be read."""
     governance = record()
-    return ordered(otherwise(governance, documents)) if governance else ()
+    if not governance:
+        return ()
+    texts = {document.path: document.text for document in documents}
+    return ordered([*otherwise(governance, documents), *otherwise_listed(governance, texts)])
 
 
 def kept(

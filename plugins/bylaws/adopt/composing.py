@@ -42,6 +42,8 @@ _OF_A_ROLE: Final = (
     "github_team.",
     "listed.",
     "two_factor.",
+    "vacancy.",
+    "vacancy_rest.",
     *(f"{key}." for key in LISTS),
 )
 """Facts that are about one role: its id is the second part of their key."""
@@ -92,7 +94,8 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree["ladder"] = {role.id: by_level.level(role) for role in levels}
     tree["offices"] = {role.id: by_level.level(role) for role in roles.values() if role.is_office}
     tree["teams"] = {role.id: by_level.level(role) for role in roles.values() if role.is_team}
-    tree |= Rules(votes, by_level).sections()
+    are_written = any(survey.paths.get(kind) for kind in ("governance", "charter", "ladder"))
+    tree |= Rules(votes, by_level, are_written=are_written).sections()
     contacts = Contacts(survey, chosen, roles)
     conduct, security = contacts.conduct(), contacts.security()
     contacts.others()

@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
-from bylaws.adopt.kinds import group, told
+from bylaws.adopt.kinds import NOT_READ, group, told
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.survey import Survey
 from bylaws.problems import Place
@@ -45,7 +45,7 @@ class Contacts:
             return {}
         if not linked:
             self.undecided.append("code_of_conduct")
-            return Told("undecided", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
+            return Told("unread", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
         path, code = linked
         line = code.string[: code.start()].count("\n") + 1
         found: dict[str, Node] = {"follows": Told("cncf", (Place(path, line),)), "report_to": self._conduct_reports()}
@@ -62,7 +62,7 @@ class Contacts:
         if "conduct.foundation_contact" in self.chosen:
             return told(self.chosen["conduct.foundation_contact"], raw=True)
         self.undecided.append("code_of_conduct.report_to")
-        return Told("undecided", note="no address was read from the documents", raw=True)
+        return NOT_READ
 
     def _routes(self) -> list[Node]:
         """What happens to reports about those who handle them."""
@@ -115,7 +115,7 @@ class Contacts:
                     {
                         "name": Told(f"{local} mailing list"), "kind": Told("mailing-list"),
                         "address": told(fact, raw=True), "public": _is_public("mailing-list", fact.value),
-                        "purpose": Told("undecided", note="no document says it in so many words", raw=True),
+                        "purpose": NOT_READ,
                     },
                 )  # fmt: skip
             elif key.startswith("chat."):
@@ -142,4 +142,4 @@ def _is_public(kind: str, address: str) -> Told:
     """An address, and a list of those who decide, is read by them alone; of any other list, nobody knows."""
     if kind == "email" or re.search(_READ_BY_FEW, address, re.IGNORECASE):
         return Told("false", raw=True)
-    return Told("undecided", note="no document says who reads it", raw=True)
+    return NOT_READ

@@ -40,6 +40,10 @@ def group(words: str, places: tuple[Place, ...] = ()) -> Told:
     return Told(f"{{any_of: [{words}]}}", places, raw=True) if ", " in words else Told(words, places)
 
 
+NOT_READ: Final = Told("unread", raw=True)
+"""For what documents may well say, in words that were not understood."""
+
+
 class VoteKinds:
     """What documents say, and the kinds of votes that it takes."""
 
@@ -78,12 +82,18 @@ class VoteKinds:
             line.pairs["votes_per_organization"] = Told("1 vote", raw=True)
         return Told(name, (fact.place,))
 
-    def ruled(self, fact: Statement, *, without_subject: bool = False) -> dict[str, Told]:
-        """`vote`, and `by` where others than those who govern decide."""
+    def ruled(self, fact: Statement, about: str = "", *, without_subject: bool = False) -> dict[str, Told]:
+        """`vote`, and `by` where others than those who govern decide.
+
+        `about`: the id of the role on whose holders it is decided. Where the sentence does not say who votes on others
+        than those who govern, the holders may do so themselves.
+        """
         pairs = {"vote": self.vote(fact)}
         by = fact.by if fact.by and fact.by != self.top else ""
         if without_subject:
             pairs["by"] = Told(f"{{role: {by or self.top}, excluding: [subject]}}", raw=True)
         elif by:
             pairs["by"] = group(by)
+        elif not fact.by and about not in ("", self.top):
+            pairs["by"] = NOT_READ
         return pairs

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from bylaws.adopt.draft import Node, OneLine, Told
-from bylaws.adopt.kinds import VoteKinds, group, told
+from bylaws.adopt.kinds import NOT_READ, VoteKinds, group, told
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.roles import ListedRole
 from bylaws.problems import Place
 
 LISTS: Final = ("responsibilities", "requirements", "privileges")
 """Facts that are lists, one a role."""
-NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
-"""For what documents may well say, in words that were not understood."""
 _OPEN_TO_ALL: Final = ("contributor", "participant")
 _SINGLE: Final = {
     "term": "term", "term_limit": "term_limit", "cap": "cap", "github_team": "github_team", "listed": "listed_in",
@@ -61,8 +59,8 @@ class Levels:
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
                 found[name] = told(fact, raw=key.startswith(("term", "cap")))
-        if role.id == "security-response":
-            found |= self._security_team()
+        if role.is_team:
+            found |= self._team(role)
         if all(isinstance(node, Told) for node in found.values()):
             return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
         return found
@@ -110,13 +108,13 @@ class Levels:
         if "approvals" in said:
             needed = said["approvals"]
             pairs["approvals"] = Told(f"[{{passes: {needed.value}, by: {needed.by}}}]", (needed.place,), raw=True)
-        return OneLine(pairs | self._decision(said))
+        return OneLine(pairs | self._decision(role.id, said))
 
-    def _decision(self, said: dict[str, Statement]) -> dict[str, Told]:
+    def _decision(self, role: str, said: dict[str, Statement]) -> dict[str, Told]:
         """Who decides on somebody, by which vote, and when."""
         vote = said.get("vote")
-        pairs = self.votes.ruled(vote) if vote else {}
-        if not vote and not any(key in said for key in ("approvals", "sponsors", "automatic")):
+        pairs = self.votes.ruled(vote, role) if vote else {}
+        if not vote and "automatic" not in said:  # sponsors and approvals come besides the decision
             pairs["vote"] = NOT_READ
         if "by" in said:
             pairs["by"] = told(said["by"])
@@ -130,7 +128,7 @@ class Levels:
         """How holders of a role are removed; `who` is empty for what holds for everybody."""
         vote, grounds = self.chosen.get(f"removal.{who}.vote"), self.chosen.get(f"removal.{who}.grounds")
         without = f"removal.{who}.without_subject" in self.chosen
-        pairs = self.votes.ruled(vote, without_subject=without) if vote else {}
+        pairs = self.votes.ruled(vote, who, without_subject=without) if vote else {}
         if not grounds:
             return OneLine(pairs) if pairs else None
         items: list[Node] = [Told(item.text, (item.place,)) for item in grounds.items]
@@ -155,6 +153,19 @@ class Levels:
         if found and all(isinstance(node, Told) for node in found.values()):
             return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
         return found or None
+
+    def _team(self, role: ListedRole) -> dict[str, Node]:
+        """What is said of teams alone."""
+        found: dict[str, Node] = {}
+        steps = self.chosen.get(f"vacancy.{role.id}")
+        if steps:
+            found["steps"] = [Told(item.text, (item.place,)) for item in steps.items]
+        for key, name in (("vacancy_rest", "rest_of_term"), ("vacancy_skip", "skip_within")):
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact:
+                found[name] = told(fact, raw=True)
+        vacancy: dict[str, Node] = {"vacancy": found} if found else {}
+        return vacancy | (self._security_team() if role.id == "security-response" else {})
 
     def inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")

@@ -29,7 +29,7 @@ _FILES: Mapping[str, tuple[str, ...]] = {
 }
 _ABOVE = {
     "project": "Read from the documents of the project by `bylaws adopt`. A comment names the line that says a value;\n"
-    "where nothing is said, nothing stands here.",
+    "`unread` is what may well be said, in words that were not understood: look it up when you come to it.",
     "documents": "These documents stay as they are. Lists of people in them are made from this record, in their place.",
 }
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
-from bylaws.adopt.kinds import VoteKinds, told
-from bylaws.adopt.levels import NOT_READ, Levels
+from bylaws.adopt.kinds import NOT_READ, VoteKinds, told
+from bylaws.adopt.levels import Levels
 
 _OF_FEW: Final = re.compile(r"\blead\b|committee")
 
@@ -17,10 +17,12 @@ _OF_FEW: Final = re.compile(r"\blead\b|committee")
 class Rules:
     """The rules of a record in the making."""
 
-    def __init__(self, votes: VoteKinds, levels: Levels) -> None:
+    def __init__(self, votes: VoteKinds, levels: Levels, *, are_written: bool) -> None:
+        """`are_written`: whether there is a document about rules, in which more may stand than was read."""
         self.votes = votes
         self.chosen = votes.chosen
         self.levels = levels
+        self.are_written = are_written
 
     def sections(self) -> dict[str, Node]:
         """The top-level keys with rules, in their usual order."""
@@ -40,7 +42,7 @@ class Rules:
         default = chosen.get("voting.default")
         if default:
             passes = "no objection" if default.value == "lazy-consensus" else "consensus"
-            window = {"open_for": Told("undecided", raw=True)} if passes == "no objection" else {}
+            window = {"open_for": NOT_READ} if passes == "no objection" else {}
             self.votes.kinds[default.value] = OneLine({"passes": Told(passes, (default.place,)), **window})
             found["default"] = Told(default.value, (default.place,))
         rest = chosen.get("voting.everything_else")
@@ -73,7 +75,7 @@ class Rules:
             if window:
                 line.pairs["open_for"] = Told(window.value, (window.place,), raw=True)
             else:
-                line.pairs["open_for"] = Told("undecided", raw=True)
+                line.pairs["open_for"] = NOT_READ
             if votes:
                 line.pairs["votes_per_organization"] = Told(votes.value, (votes.place,), raw=True)
         return line
@@ -98,10 +100,10 @@ class Rules:
         inactive = self.chosen.get("inactivity.")
         if inactive:
             found["inactivity"] = self.levels.inactivity(inactive)
-        return found | self._unread(found) if self.votes.kinds else found
+        return found | self._unread(found) if self.are_written else found
 
     def _unread(self, found: Mapping[str, Node]) -> dict[str, Node]:
-        """What a body with votes has rules about, and of which none was read."""
+        """What documents about rules have rules about, and of which none was read."""
         said = {key.split(".")[0] for key in self.chosen if not key.startswith("inactivity..")}
         wanted = ("inactivity", "removal", "stepping_down", "emeritus")
         return {key: NOT_READ for key in wanted if key not in found and key not in said}
@@ -116,7 +118,7 @@ class Rules:
                 pairs[key] = told(self.chosen[f"amendments.{key}"], raw=True)
         if pairs and not fact:
             pairs["vote"] = NOT_READ
-        return OneLine(pairs) if pairs else {}
+        return OneLine(pairs) if pairs else NOT_READ if self.are_written else {}
 
     def _decisions(self) -> Node:
         found: dict[str, Node] = {}

@@ -25,10 +25,23 @@ def by_full_name(chosen: dict[str, Statement], roster: ListedPeople) -> dict[str
     named = {key.split(".")[1] for key in chosen if key.startswith(("becoming.", "removal."))}
     named |= {fact.by for fact in chosen.values()} | {it.value for key, it in chosen.items() if key.endswith(NAMING)}
     full = {name for name in roles | named if name.endswith("-member")}
-    if len(full) != 1 or "member" in roles:
+    if len(full) != 1:
         return chosen
     (name,) = full
+    if "member" in roles and not _name_members(roster, name):
+        return chosen
     return _renamed(chosen, "member", name)
+
+
+def _name_members(roster: ListedPeople, name: str) -> bool:
+    """Members whose list is headed by their full name are called so; whether all of them are."""
+    words = name.replace("-", " ")
+    members = [seat for seat in roster.seats if seat.role.id == "member"]
+    if not all(words in f"{seat.entry.section} {seat.entry.role}".casefold() for seat in members):
+        return False
+    role = ListedRole(name, words.capitalize())
+    roster.seats[:] = [replace(seat, role=role) if seat.role.id == "member" else seat for seat in roster.seats]
+    return True
 
 
 def _of_graded(chosen: dict[str, Statement], held: set[str]) -> dict[str, Statement]:

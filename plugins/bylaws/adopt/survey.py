@@ -36,7 +36,10 @@ KINDS: Final[Mapping[str, re.Pattern[str]]] = {
 
 _WITH_PEOPLE: Final = ("governance", "charter", "readme", "contributing")
 """The kinds of documents in which people may stand beside the rules."""
-_HOLDERS: Final = re.compile(r"maintainer|committee|council|board|\bt[so]c\b|owner|committer|lead", re.IGNORECASE)
+_HOLDERS: Final = re.compile(
+    r"maintainer|committee|council|board|\bt[so]c\b|owner|committer|lead|\bmembers?\b|reviewer|approver|administrator",
+    re.IGNORECASE,
+)
 _NOT_NOW: Final = re.compile(r"\b(?:bootstrap\w*|initial(?:ly)?|examples?|history)\b", re.IGNORECASE)
 """Headings of people of another time than now."""
 _OF_THE_OWNER: Final = frozenset(

@@ -102,13 +102,25 @@ class Roster:
 
     def members(self, group: Group, asked: frozenset[str] = frozenset()) -> tuple[str, ...] | None:
         """The people in a group now; None where that depends on the matter, or where everybody is in it."""
-        found = self._members(group, asked)
+        if asked:
+            return self._members(group, asked)
+        if group not in self._members_of:
+            self._members_of[group] = self._members(group, asked)
+        return self._members_of[group]
+
+    @cached_property
+    def _members_of(self) -> dict[Group, tuple[str, ...] | None]:
+        """What was asked before: of each group, most pages ask several times."""
+        return {}
+
+    def _members(self, group: Group, asked: frozenset[str]) -> tuple[str, ...] | None:
+        found = self._with_all(group, asked)
         if found is None or not group.but_not:
             return found
         left_out = self.members(group.but_not, asked)
         return None if left_out is None else tuple(person for person in found if person not in left_out)
 
-    def _members(self, group: Group, asked: frozenset[str]) -> tuple[str, ...] | None:
+    def _with_all(self, group: Group, asked: frozenset[str]) -> tuple[str, ...] | None:
         if group.scope and (group.any_of or group.all_of):
             group = spread_scope(group)
         if group.any_of:
@@ -159,7 +171,7 @@ class Roster:
         role, scope = self.roles.get(group.role or ""), self.scope(group.scope or "")
         return bool((role and role.roster) or (scope and scope.roster))
 
-    @property
+    @cached_property
     def _counted(self) -> tuple[Status, ...]:
         """The seats that count in votes: those of people on leave only where the body says so."""
         leave = self.lifecycle.leave

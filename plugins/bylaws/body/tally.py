@@ -69,6 +69,8 @@ class Why(StrEnum):
     """Too few took part."""
     TIE = "tie"
     """As many for as against."""
+    APPROVALS = "approvals"
+    """The votes are enough, and approvals that it takes besides are missing."""
     NOBODY = "nobody"
     """Nobody may vote."""
 
@@ -123,7 +125,8 @@ def count(
     }
     now = _judged(counting, voters, valid, seats, meant, final=over)
     certain = _certain(counting, voters, valid, seats, meant)
-    ended = over or _ends_early(counting, len(valid) == len(voters), now.state is State.PASSED, certain)
+    passed = now.state is State.PASSED and (certain or _is_fixed(counting))
+    ended = over or _ends_early(counting, len(valid) == len(voters), passed, certain)
     if counting.closes is Closing.QUORUM and now.quorum is not None and now.took_part < now.quorum:
         ended = False  # it stays open until enough have voted
     if not ended:
@@ -140,6 +143,14 @@ def _ends_early(counting: Counting, everybody: bool, passed: bool, certain: bool
         Closing.REACHED: passed or everybody,
         Closing.CERTAIN: certain,
     }[counting.closes]
+
+
+def _is_fixed(counting: Counting) -> bool:
+    """Whether there is a number of votes in favor that is enough before the time is over. Where nobody may object, most
+    votes count, or a share is taken of the votes cast, what has passed now can fail by votes that are still to come."""
+    if counting.passes.test is Test.COUNT:
+        return True
+    return counting.passes.counts_votes and counting.of not in (Base.CAST, Base.VOTING)
 
 
 def _with(result: Result, state: State, certain: bool) -> Result:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Final, TypeVar
 
 from bylaws.body.balance import Affiliations
@@ -18,7 +19,7 @@ from bylaws.model.people import INDEPENDENT
 from bylaws.model.quantities import Size
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
-from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind, Weight
+from bylaws.model.vote_kinds import Abstention, Base, OrganizationVotes, Quorum, Silence, Tie, VoteKind, Weight
 from bylaws.model.voting import Subject, Voting
 from bylaws.source import Open
 from bylaws.structs import struct
@@ -65,6 +66,7 @@ class VotingRules:
         self.affiliations = affiliations
         self.voting = body.voting or Voting()
         self._teams = tuple(team for team in body.teams.values() if team.decides)
+        self._whole: dict[str, Group] = {}
         self._needed: dict[tuple[VoteKind, Group | None, Role | None, bool], VotesNeeded | None] = {}
 
     # --- by the rules -------------------------------------------------------------------------------------------------
@@ -87,11 +89,19 @@ class VotingRules:
         if rule and rule.by:
             return rule.by
         if rule and (team := self.deciding_team(rule)):
-            return Group(role=team.id)
-        if self.voting.electorate:
-            return self.voting.electorate
+            return self._of_team(team.id)
+        return self._usual
+
+    @cached_property
+    def _usual(self) -> Group | None:
         governing = self.roster.governing_role
-        return Group(role=governing.id) if governing else None
+        return self.voting.electorate or (self._of_team(governing.id) if governing else None)
+
+    def _of_team(self, role: str) -> Group:
+        """Everybody who holds a role: one group, so that what is counted of it is counted once."""
+        if role not in self._whole:
+            self._whole[role] = Group(role=role)
+        return self._whole[role]
 
     @staticmethod
     def left_out(rule: Ruled | None, kind: VoteKind | None, group: Group | None) -> frozenset[Excluded]:
@@ -123,6 +133,11 @@ class VotingRules:
         usual = (Subject.EVERYTHING_ELSE,)
         return tuple(venue.channel for venue in self.voting.venues if subject in (venue.subjects or usual))
 
+    def organization_votes(self, kind: VoteKind) -> OrganizationVotes | None:
+        """How many votes one organization has by a kind of vote; None where there is no limit today."""
+        votes = kind.votes_per_organization or None
+        return None if votes and votes.when and self.holds(votes.when) is False else votes
+
     def weights(self, kind: VoteKind) -> tuple[Weight, ...]:
         """Whose votes count more than once by a kind of vote."""
         return tuple(kind.weights or self.voting.weights or ())
@@ -153,7 +168,7 @@ class VotingRules:
         one_less = self._is_one_less(kind, group, removing, others)
         every = sum(weight_of.values())
         votes = self._votes_by_organization(kind, tuple(name for name in people for _ in range(weight_of[name])))
-        most = sum(count for _, count in votes) if kind.votes_per_organization else None
+        most = sum(count for _, count in votes) if self.organization_votes(kind) else None
         electors = every if most is None else most
         if terms.of is Base.SEATS:
             seats = self.roster.seats_of(group)
@@ -205,7 +220,8 @@ class VotingRules:
     def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
         """The name of each organization, with the votes that its people have; one for each independent person."""
         balance = self.affiliations.balance(people)
-        limit = kind.votes_per_organization.limit if kind.votes_per_organization else None
+        limited = self.organization_votes(kind)
+        limit = limited.limit if limited else None
         most = votes_allowed(limit, balance.total) if limit else balance.total
         known = [(share.name, min(share.count, most)) for share in balance.known]
         unknown = balance.total - sum(share.count for share in balance.known)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bylaws.cache.seen import digest
 
@@ -17,8 +18,14 @@ _ZONES = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo",
 """Where Python looks for time zones before it takes those of a package."""
 
 
+@lru_cache
 def identity() -> str:
-    """The digest of this program: of its files, of Python and the installed packages, and of the time zones."""
+    """The program that runs, as it was when this was first asked: what changes later is for the next run."""
+    return identity_now()
+
+
+def identity_now() -> str:
+    """The digest of what is installed: of our files, of Python and other packages, and of the time zones."""
     parts = [sys.version, os.environ.get("PYTHONTZPATH", ""), *_files(_PACKAGE), *_packages(), *_zones()]
     return digest("\0".join(parts).encode("utf-8", "surrogateescape"))
 

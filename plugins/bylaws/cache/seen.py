@@ -185,7 +185,7 @@ def needed(answers: Answers) -> Answers:
         for (question, path), answer in answers.items()
         if not (
             (question == REAL and answer == path and (CONTENT, path) in answers)
-            or (question == KIND and answer == FILE and len(answers.get((CONTENT, path), "")) == 2 * _SIZE)
+            or (question in (KIND, PLAIN) and answer == FILE and len(answers.get((CONTENT, path), "")) == 2 * _SIZE)
         )
     }
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from bylaws.cache import shelf
-from bylaws.cache.identity import identity
+from bylaws.cache.identity import identity, identity_now
 from bylaws.cache.seen import Watch, beyond, is_so, needed, watch
 
 _KEEPING = {
@@ -35,7 +35,7 @@ def is_kept(arguments: Sequence[str]) -> bool:
 def replayed(arguments: Sequence[str]) -> int | None:
     """Say again what was said, and return the exit code; None where that is not known, or no longer true."""
     fields = (shelf.taken(_name(arguments)) or "").split(_BETWEEN)
-    if fields[:2] != [_FIRST, _circumstances()]:
+    if fields[:2] != [_FIRST, _circumstances(identity())]:
         return None
     try:
         code, count = int(fields[2]), int(fields[3])
@@ -55,7 +55,7 @@ def replayed(arguments: Sequence[str]) -> int | None:
 
 def watched(arguments: Sequence[str], run: Callable[[], int]) -> int:
     """Run a command and keep what it says, where it can be said again."""
-    before = _circumstances()
+    before = _circumstances(identity())
     said: list[str] = []
     streams = sys.stdout, sys.stderr
     with watch() as noted:
@@ -65,7 +65,7 @@ def watched(arguments: Sequence[str], run: Callable[[], int]) -> int:
             code = run()
         finally:
             sys.stdout, sys.stderr = streams
-    if code in (0, 1) and noted.is_whole and before == _circumstances():
+    if code in (0, 1) and noted.is_whole and before == _circumstances(identity_now()):
         _keep(arguments, before, code, noted, said)
     return code
 
@@ -83,11 +83,11 @@ def _name(arguments: Sequence[str]) -> str:
     return _BETWEEN.join(("verdict", os.getcwd(), *arguments))
 
 
-def _circumstances() -> str:
+def _circumstances(program: str) -> str:
     """What else a command depends on: the program, the day, and for whom it prints."""
     shown = [str(stream.isatty()) for stream in (sys.stdout, sys.stderr)]
     asked = [os.environ.get(name, "") for name in _ASKED]
-    return "\n".join([identity(), time.strftime("%Y-%m-%d"), *shown, *asked])
+    return "\n".join([program, time.strftime("%Y-%m-%d"), *shown, *asked])
 
 
 class _Heard:

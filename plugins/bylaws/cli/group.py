@@ -5,17 +5,49 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Final
 
 import click
 
 from bylaws import __version__
-from bylaws.cli import asking, findings, helping, making, readiness, records
+
+_MODULES: Final = {
+    "asking": ("diff", "next", "vote"),
+    "findings": ("check", "drift", "links"),
+    "helping": ("explain", "schema"),
+    "making": ("export", "render"),
+    "readiness": ("apply", "audit"),
+    "records": ("add", "adopt", "affiliate", "init", "leave", "move", "rename"),
+}
+"""Which module has which commands: only that of the one that is run is loaded."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
+class Commands(click.Group):
+    """All commands, each loaded when it is asked for."""
+
+    def every(self) -> Mapping[str, click.Command]:
+        """Each by its name."""
+        context = click.Context(self)
+        return {name: command for name in self.list_commands(context) if (command := self.get_command(context, name))}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names, as `--help` lists them."""
+        return sorted(name for names in _MODULES.values() for name in names)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name."""
+        module = next((module for module, names in _MODULES.items() if cmd_name in names), None)
+        if module is None:
+            return None
+        found = vars(import_module(f"bylaws.cli.{module}")).values()
+        return next(it for it in found if isinstance(it, click.Command) and it.name == cmd_name)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
 @click.version_option(__version__, message="bylaws %(version)s")
 def cli() -> None:
     """Governance as data: one record, from which every copy is made.
@@ -25,14 +57,6 @@ def cli() -> None:
 
     Exit codes: 0 nothing to complain about, 1 problems found, 2 wrong usage, 3 a mistake of ours.
     """
-
-
-for _command in (
-    records.init, records.adopt, findings.check, findings.links, making.render, asking.vote, records.add, records.move,
-    records.leave, records.rename, records.affiliate, making.export, asking.diff, asking.next_dates, findings.drift,
-    readiness.audit, readiness.apply, helping.explain, helping.schema,
-):  # fmt: skip
-    cli.add_command(_command)
 
 
 def run() -> int:

@@ -12,6 +12,7 @@ import click
 from bylaws.adopt.people import LISTS
 from bylaws.adopt.planning import Adoption, plan
 from bylaws.adopt.survey import Survey, name_of, survey
+from bylaws.adopt.unread import unread
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import Plan, write
 from bylaws.checks.copies import drift
@@ -111,6 +112,8 @@ def _told(found: Survey, planned: Adoption) -> Iterator[str]:
         yield f"{one.path}: the list in {lines} is made from the record now, as `list/{one.id}`"
     yield from _for_each_reason(planned.by_hand, "this list stays as it is", "each of these lists stays as it is")
     yield from _for_each_reason(planned.left, "not taken", "not taken")
+    for path, numbers in unread(found, planned.facts).items():
+        yield f"{path}:{_numbers(numbers)}: not read, though rules may stand there; the record has nothing of them"
 
 
 def _read(found: Survey, planned: Adoption) -> str:
@@ -124,11 +127,15 @@ def _for_each_reason(found: Sequence[tuple[Place, str]], one: str, several: str)
     for place, why in found:
         lines.setdefault((place.path, why), []).append(place.line)
     for (path, why), numbers in list(lines.items())[:_MOST_SHOWN]:
-        shown = ", ".join(str(number) for number in numbers[:_MOST_SHOWN])
-        more = f" and {len(numbers) - _MOST_SHOWN} more" if len(numbers) > _MOST_SHOWN else ""
-        yield f"{path}:{shown}{more}: {one if len(numbers) == 1 else several}: {why}"
+        yield f"{path}:{_numbers(numbers)}: {one if len(numbers) == 1 else several}: {why}"
     if len(lines) > _MOST_SHOWN:
         yield f"… and {counted(len(lines) - _MOST_SHOWN, 'more reason')}."
+
+
+def _numbers(lines: Sequence[int]) -> str:
+    """The numbers of some lines, the first ones."""
+    more = f" and {len(lines) - _MOST_SHOWN} more" if len(lines) > _MOST_SHOWN else ""
+    return f"{', '.join(str(number) for number in lines[:_MOST_SHOWN])}{more}"
 
 
 __all__ = ["DATA_FOLDER", "adopt"]

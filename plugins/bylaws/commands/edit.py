@@ -12,6 +12,7 @@ from bylaws.adopt.verifying import confirm
 from bylaws.body.files import find_bodies
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange, Plan, write
+from bylaws.checks.copies import AGAIN
 from bylaws.checks.data import check_data
 from bylaws.commands.render import render as render_pages
 from bylaws.commands.show import problems_shown
@@ -55,7 +56,24 @@ def edit(manner: Manner, change: Callable[[Record], Record], about: str = "", sa
     if manner.dry_run:
         click.echo(plan.diff().encode(), nl=False)
     click.echo(said or "\n".join(_told(before, after, about)), err=manner.dry_run)
-    return 0 if manner.dry_run or not changed else _written(manner, plan)
+    code = 0 if manner.dry_run or not changed else _written(manner, plan)
+    for line in _by_hand(after.governance, root, about) if changed and about and not code else ():
+        click.echo(line, err=manner.dry_run)
+    return code
+
+
+def _by_hand(governance: Governance, root: Path, about: str) -> Iterator[str]:
+    """What of a person stands otherwise in files that nothing makes again."""
+    from bylaws.adopt.listed import still_to_edit
+    from bylaws.checks.settings import read_settings
+
+    skipped = read_settings(root, (), ()).settings.drift.skip
+    found = ordered(still_to_edit(governance, root, about, *([skipped] if skipped else ())))
+    if found:
+        yield "Still to be edited by hand:"
+    for problem in found:
+        yield f"  {problem.place.path}:{problem.place.line}: {problem.message}"
+        yield from (f"  {place.path}:{place.line}: and here" for place, said in problem.related if said == AGAIN)
 
 
 def _refused(refused: Refused) -> int:

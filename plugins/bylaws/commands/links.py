@@ -117,7 +117,7 @@ def _seen_from(here: Path, root: Path, problem: Problem) -> Problem:
     """A problem with its paths as seen from the folder of the process."""
 
     def moved(place: Place) -> Place:
-        return replace(place, path=(root / place.path).as_posix())
+        return place._replace(path=(root / place.path).as_posix())
 
     return replace(
         problem,

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import Final
 
 import click
 
+from bylaws.body.approvals import Approved, approved
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
 from bylaws.body.polls import Poll, poll
@@ -62,13 +65,31 @@ def vote(
         raise click.BadParameter(_why_not(governance, matter, scope), param_hint="WHAT")
     said = {name: choice for choice, names in ballots.items() for name in names}
     result = count(it.counting, it.voters, said, over=over, seats=it.seats, quorum_of=it.quorum_of)
+    approvals = tuple(approved(governance, matter, said, about=about, scope=scope))
+    result = _with_approvals(result, approvals, over=over)
     if as_json:
-        click.echo(_as_json(it, said, result))
+        click.echo(_as_json(it, said, result, approvals))
     else:
         ended = count(it.counting, it.voters, said, over=True, seats=it.seats, quorum_of=it.quorum_of)
-        lines = _told(governance, it, said, result, passes=ended.state is State.PASSED)
+        lines = _told(governance, it, said, result, approvals, passes=ended.state is State.PASSED)
         click.echo("\n".join([*lines, *_assumed(governance, it, result)]))
     return 0 if result.state is State.PASSED else 1
+
+
+def _with_approvals(result: Result, approvals: Sequence[Approved], *, over: bool) -> Result:
+    """What a vote has come to with the approvals that it takes besides: without them, nothing passes."""
+    if all(one.is_enough for one in approvals):
+        return result
+    if result.state is State.PASSED:
+        state = State.FAILED if over else State.OPEN
+        return replace(result, state=state, why=Why.APPROVALS, certain=over)
+    if result.state is State.OPEN and result.why in _IN_FAVOR:
+        return replace(result, why=Why.APPROVALS, certain=False)
+    return result
+
+
+_IN_FAVOR: Final = (Why.ENOUGH, Why.NO_OBJECTION)
+"""What speaks for it: nothing more is needed if it stays like that."""
 
 
 def _why_not(governance: Governance, matter: Matter, scope: str) -> str:
@@ -107,26 +128,44 @@ def _assumed(governance: Governance, it: Poll, result: Result) -> list[str]:
     return [f"Assumed, for the data does not say it: {'; '.join(found)}."] if found else []
 
 
-def _told(governance: Governance, it: Poll, said: Mapping[str, Choice], result: Result, *, passes: bool) -> list[str]:
+def _told(
+    governance: Governance,
+    it: Poll,
+    said: Mapping[str, Choice],
+    result: Result,
+    approvals: Sequence[Approved],
+    *,
+    passes: bool,
+) -> list[str]:
     """What is said of a result; `passes`: whether it passes if nobody else votes."""
     votes, is_open = result.votes, result.state is State.OPEN
+    can_change = is_open and not (result.certain and passes is (result.why in _IN_FAVOR))
     state = say.result_state(what=result.state)
+    verdict = say.ballot_so_far if can_change else say.ballot_verdict
     lines = [
         f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        _said((say.ballot_so_far if is_open else say.ballot_verdict)(state=state, why=say.result_why(what=result.why))),
+        _said(verdict(state=state, why=say.result_why(what=result.why))),
     ]
-    if result.needed is not None:
+    if result.needed is not None and result.base:  # of no votes at all, no number is a share
         base = Name(_number(result.base))
         lines.append(_said(say.ballot_needed(number=result.needed, n=Name(str(result.needed)), base=base)))
     if result.missing and not (is_open and result.certain):
         lines.append(_said(say.ballot_missing(number=result.missing, n=Name(str(result.missing)))))
+    lines += [_approvals_told(governance, one) for one in approvals]
     if result.quorum is not None:
         lines.append(_said(say.ballot_quorum(n=Name(str(result.took_part)), quorum=Name(str(result.quorum)))))
     if is_open:
         certain = "passes" if passes else "fails"
         lines.append(_said(say.result_open(certain=certain if result.certain else "open")))
-    return [*lines, *_not_counted(governance, it, said, result)]
+    return [*lines, *_not_counted(governance, it, said, result, approvals)]
+
+
+def _approvals_told(governance: Governance, one: Approved) -> str:
+    from bylaws.words.facts import Facts
+
+    who = Facts(governance).names.who(one.approval.by)
+    return _said(say.approvals_counted(who=who, n=Name(str(len(one.given))), needed=Name(str(one.needed))))
 
 
 def _said(fact: Fact) -> str:
@@ -139,8 +178,10 @@ def _headed(it: Poll) -> str:
     return f"{kind[:1].upper()}{kind[1:]}" if it.matter.kind else f"{matter_name(it.governance, it.matter)}: {kind}"
 
 
-def _not_counted(governance: Governance, it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
-    names = {voter.name for voter in it.voters}
+def _not_counted(
+    governance: Governance, it: Poll, said: Mapping[str, Choice], result: Result, approvals: Sequence[Approved]
+) -> list[str]:
+    names = _heard(it, approvals)
     others = [name for name in said if name not in names and name not in it.excluded]
     unknown = [name for name in others if governance.person(name) is None]
     strangers = [name for name in others if name not in unknown]
@@ -157,12 +198,17 @@ def _not_counted(governance: Governance, it: Poll, said: Mapping[str, Choice], r
     return lines
 
 
+def _heard(it: Poll, approvals: Sequence[Approved]) -> set[str]:
+    """Those whose votes or approvals count."""
+    return {*(voter.name for voter in it.voters), *(name for one in approvals for name in one.given)}
+
+
 def _number(number: Fraction) -> str:
     return str(number.numerator) if number.denominator == 1 else f"{number.numerator}/{number.denominator}"
 
 
-def _as_json(it: Poll, said: Mapping[str, Choice], result: Result) -> str:
-    names = {voter.name for voter in it.voters}
+def _as_json(it: Poll, said: Mapping[str, Choice], result: Result, approvals: Sequence[Approved]) -> str:
+    names = _heard(it, approvals)
     return json.dumps(
         {
             "what": matter_name(it.governance, it.matter),
@@ -177,6 +223,7 @@ def _as_json(it: Poll, said: Mapping[str, Choice], result: Result) -> str:
             "missing": result.missing,
             "quorum": result.quorum,
             "took_part": result.took_part,
+            "approvals": [{"needed": one.needed, "given": list(one.given)} for one in approvals],
             "certain": result.certain,
             "not_counted": sorted({*(name for name in said if name not in names), *result.votes.uncounted}),
         },

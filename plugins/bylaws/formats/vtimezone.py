@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -46,7 +47,7 @@ def vtimezone(name: str, start: date) -> list[str]:
     """The lines of the VTIMEZONE of a zone, for events that begin on a day or later."""
     zone = ZoneInfo(name)
     first = datetime(start.year - 1, 1, 1)
-    changes = list(_changes(zone, first, first.replace(year=start.year + YEARS)))
+    changes = _changes_from(name, first)
     lines = ["BEGIN:VTIMEZONE", f"TZID:{name}"]
     if not changes or changes[0].local >= datetime(start.year, start.month, start.day):
         lines += _observance(Transition(first, _offset(zone, first), _offset(zone, first), _name(zone, first)), first)
@@ -54,6 +55,12 @@ def vtimezone(name: str, start: date) -> list[str]:
         for run in _runs(sorted(same, key=lambda change: change.at)):
             lines += _observance(run[0], run[0].local, _repetition(run, last_year=start.year + YEARS - 1))
     return [*lines, "END:VTIMEZONE"]
+
+
+@lru_cache(64)
+def _changes_from(name: str, first: datetime) -> tuple[Transition, ...]:
+    """All that are looked at; a portal has a hundred calendars of one zone."""
+    return tuple(_changes(ZoneInfo(name), first, first.replace(year=first.year + 1 + YEARS)))
 
 
 def _changes(zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[Transition]:

@@ -85,8 +85,14 @@ class Host:
     def _pages(self) -> re.Pattern[str]:
         return _one_of((re.escape(self.code_of_conduct), *self.conduct_pages))
 
+    def is_another_form(self, address: str) -> bool:
+        """Whether an address may be one of the forms: all hold this word, and those that are usual are right."""
+        return address not in (self.code_of_conduct, self.conduct_committee) and "conduct" in address.lower()
+
     def means_conduct(self, address: str) -> bool:
         """Whether an address is meant as the code of conduct, in whatever form."""
+        if not self.is_another_form(address):
+            return address == self.code_of_conduct
         known = self._meant.get(address)
         if known is None:
             known = bool(self._pages.fullmatch(address)) or self._is_form(address)
@@ -320,7 +326,7 @@ _CODES: Final = tuple(others.pattern for others in CODES_OF_OTHERS)
 
 def code_of_others(address: str, owner: str) -> str | None:
     """Whose code of conduct an address is, if it is a known one of somebody else than `owner`."""
-    if not _one_of(_CODES).fullmatch(address):
+    if "conduct" not in address.lower() or not _one_of(_CODES).fullmatch(address):
         return None
     for others in CODES_OF_OTHERS:
         if owner.lower() not in others.owners and _one_of((others.pattern,)).fullmatch(address):

@@ -18,25 +18,36 @@ from bylaws.markdown.reading import Document, Heading, Link, LinkKind, Parts, re
 from bylaws.problems import Place
 
 _ASIDE: Final = re.compile(
-    r"^(`{3,})[^`\n]*\n.*?^\1$|^<!--(?:(?!-->).)*-->(?: <!--(?:(?!-->).)*-->)*$|(?<!`)`[^`\n]+`(?!`)",
+    r"```(?<![^\n]```)(`*)[^`\n]*\n.*?^```\1$"
+    r"|<!--(?<![^\n]<!--)(?:(?!-->).)*-->(?: <!--(?:(?!-->).)*-->)*$"
+    r"|`(?<!``)[^`\n]+`(?!`)",
     re.DOTALL | re.MULTILINE,
 )
-"""What is no text: blocks of code, comments, code."""
-_UNUSUAL: Final = re.compile(
-    "|".join(
+"""What is no text: blocks of code, comments, code. Each begins with its first character, and what must not stand before
+it comes behind: like this, the search is six times as fast, here and below."""
+_UNUSUAL: Final = ("`", "\t", "~~~", "![")
+"""Code that was not found to be aside, and images."""
+_UNUSUAL_BRACKETS: Final = re.compile(r"\[(?![^\[\]\n]*\])|\](?!\([^()\s<][^()\s]*\))")
+"""Labels, brackets that are no link or in one, titles, brackets in a target, none at all."""
+_UNUSUAL_FORMS: Final = tuple(
+    map(
+        re.compile,
         (
-            r"[`\t]|~~~",  # code that was not found to be aside
-            r"!\[|\]\[|\]:|\](?!\()|\[[^\]\n]*(?:\n|\[|$)",  # images, labels, brackets that are no link, or in one
-            r"\]\((?:[^)\n]*[ \n(]|<|\))|https?://\S*\[",  # titles, brackets in a target, none at all
-            r"\\[\[\]()<>]|\\$",  # escapes of these marks, and of a line break
-            r'^ *<(?!a id="[\w-]+"></a>)|</a>\n(?!\n)',  # HTML that a block begins with
+            r"https?://[^\s\[]*\[",
+            r"\\(?:[\[\]()<>]|\n|\Z)",  # escapes of these marks, and of a line break
+            r"</a>\n(?!\n)",
             r'<(?!a id="[\w-]+"></a>|/a>|/?(?:span|code)>|br>|https?://[^\s<>]+>)',
-            r"^ *>|^ *(?:=+|-+|\*\*\*+|___+) *$",  # quotations, rules, underlined headings
-            r"# *$|^ *#.*(?:\]\(|https?://|<)|^ *(?:[-*+]|\d+[.)]) (?: |[#>]|[-*+] |\d+[.)] |$)",  # other headings
-            r"(?:\n *\n|^ *#.*\n) {4,}\S",  # what may be code by its indentation
-        )
-    ),
-    re.MULTILINE,
+            r"# *(?:\n|\Z)",
+        ),
+    )
+)
+_UNUSUAL_LINES: Final = re.compile(
+    r"\n *(?:"
+    r'<(?!a id="[\w-]+"></a>)'  # HTML that a block begins with
+    r"|>|(?:=+|-+|\*\*\*+|___+) *(?:\n|\Z)"  # quotations, rules, underlined headings
+    r"|#.*(?:\]\(|https?://|<)|(?:[-*+]|\d+[.)]) (?: |[#>]|[-*+] |\d+[.)] |\n|\Z)"  # other headings
+    r"|(?:#.*)?\n {4,}\S"  # what may be code by its indentation
+    r")"
 )
 """Marks of forms that we do not write, or only where data brings them."""
 _FOUND: Final = re.compile(
@@ -50,7 +61,7 @@ _SHOWS_MORE: Final = re.compile(r"[<`*_~&\\]")
 def read_ours(path: str, text: str, reader: Callable[[str, str], Document] = read) -> Document:
     """The same as `read` of a page as we write it, exactly as it was written. `reader` reads all other pages."""
     source = _ASIDE.sub(_blank, text)
-    if _UNUSUAL.search(source) or "\r" in text or "\0" in text:
+    if _is_unusual(source) or "\r" in text or "\0" in text:
         return reader(path, text)
     starts = [0, *(found.end() for found in re.finditer("\n", source))]
     links: list[Link] = []
@@ -75,8 +86,17 @@ def read_ours(path: str, text: str, reader: Callable[[str, str], Document] = rea
     return Document(path, text, Parts(tuple(links), tuple(headings), ids), is_ours=True)
 
 
+def _is_unusual(source: str) -> bool:
+    return (
+        any(mark in source for mark in _UNUSUAL)
+        or _UNUSUAL_BRACKETS.search(source) is not None
+        or any(form.search(source) for form in _UNUSUAL_FORMS)
+        or _UNUSUAL_LINES.search(f"\n{source}") is not None
+    )
+
+
 def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", found[0])
+    return "\n".join(" " * len(line) for line in found[0].split("\n"))
 
 
 @lru_cache(1 << 12)

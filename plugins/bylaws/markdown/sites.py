@@ -52,6 +52,8 @@ _TEMPLATE: Final = re.compile(r"^\{\{[#*/>]", re.MULTILINE)
 """What stands alone on a line where a document is one part of another one, and its links count from there."""
 _PARTS: Final = frozenset({"_includes", "include", "includes", "options", "partials", "snippets"})
 """Folders of documents that are parts of those in the folder above."""
+_IN_THE_SITE: Final = re.compile(r"(?:/|\.\.?/)?[\w./-]*\w")
+"""An address without a host."""
 _FEWEST: Final = 5
 """No mistake is made as often: as many documents have links to pages, or as many folders miss the same file."""
 
@@ -156,7 +158,7 @@ class Sites:
         A site counts an address that begins with `/` from the folder of its pages, which is one of those above.
         """
         stem = path.removesuffix(".html").rstrip("/")
-        if not re.fullmatch(r"(?:/|\.\.?/)?[\w./-]*\w", stem) or path.endswith((".md/", ".markdown/")):
+        if not _IN_THE_SITE.fullmatch(stem) or path.endswith((".md/", ".markdown/")):
             return False
         if path.startswith("/"):
             folders = ("", *folders_above(document.path))

@@ -95,6 +95,8 @@ class Tree:
         self._reader = reader
         self._standing = standing or {}
         self._targets: dict[tuple[str, str], Target | None] = {}
+        self._there: dict[str, bool] = {}
+        self._files: dict[str, bool] = {}
         self.problems: list[Problem] = []
         self._names: dict[str, frozenset[str] | None] = {}
         self._read: dict[str, Document | None] = {}
@@ -157,8 +159,10 @@ class Tree:
         """Whether a file or folder is there, under exactly this name."""
         if not path or self._written(path):
             return True
-        folder, name = posixpath.split(path)
-        return name in (self._in(folder) or ()) and self.has(folder)
+        if path not in self._there:
+            folder, name = posixpath.split(path)
+            self._there[path] = name in (self._in(folder) or ()) and self.has(folder)
+        return self._there[path]
 
     def is_built(self, path: str) -> bool:
         """Whether a file that is not there is made from one that is, such as `run.1.md` from `run.1.md.in`."""
@@ -168,7 +172,9 @@ class Tree:
 
     def is_file(self, path: str) -> bool:
         """Whether this is a file, and no folder."""
-        return path in self.texts or seen.kind(self.root / path) == seen.FILE
+        if path not in self._files:
+            self._files[path] = path in self.texts or seen.kind(self.root / path) == seen.FILE
+        return self._files[path]
 
     def spelled(self, path: str) -> str | None:
         """The file or folder that a path means if case does not count; None where there is none, or several."""

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from html import escape
 from typing import Final
 from unicodedata import category, normalize
 from urllib.parse import quote
@@ -46,6 +45,8 @@ def in_html(text: str) -> str:
     An element that is no block of Markdown, such as `svg`, is read as a paragraph: what would be markup in one must not
     stand in it as it is, and a backslash would be shown.
     """
+    from html import escape  # with all of its entities, which few pages need
+
     return _NOT_IN_HTML.sub(lambda found: f"&#{ord(found[0])};", escape(shown(text)))
 
 

@@ -23,6 +23,7 @@ from bylaws.source import (
     Node,
     Open,
     one_of,
+    one_or_several,
     optional,
     ref,
     required,
@@ -104,6 +105,9 @@ class Candidates(Noted):
     self_nomination: bool | Open = optional(FLAG, True, default=False)
     """Whether candidates may nominate themselves."""
 
+    nominate_in: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
+    """Where nominations are made. Helm and Tekton have such a rule."""
+
     endorsements: int | Open | None = optional(WHOLE, 2)
     """How many endorsements a candidate needs."""
 
@@ -130,6 +134,9 @@ class Timetable(Node):
 
     nominations_open_before: Duration | Open | None = optional(Duration, "at least 4 weeks")
     """How long before voting begins nominations open."""
+
+    nominations_open_for: Duration | Open | None = optional(Duration, "1 week")
+    """How long nominations are open. Helm and Tekton have such a rule."""
 
     nominations_close_before: Duration | Open | None = optional(Duration, "3 days")
     """How long before voting begins nominations close."""
@@ -205,6 +212,9 @@ class Election(Noted):
 
     every: Duration | Open | None = optional(Duration, "1 year")
     """How often it is held."""
+
+    when: str | Open | None = optional(TEXT, "a seat is free")
+    """When it is held, where that is at no fixed interval: the case, in words with a verb. Helm has such a rule."""
 
     method: Method | Open | None = optional(Method, "condorcet")
     """How votes are counted."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
-from bylaws.model.procedures import NamedLink
+from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Size
 from bylaws.model.times import Duration
 from bylaws.source import FLAG, PHRASE, TEXT, Open, one_of, one_or_several, optional, required, several
@@ -22,6 +22,9 @@ class Creation(Decided):
 
     charter: tuple[str, ...] | Open = one_or_several(PHRASE, ["goals", "deliverables", "lead"])
     """What its charter must name, as phrases."""
+
+    steps: tuple[Step, ...] | Open = several(Step, "present the charter to the maintainers")
+    """What is done, step by step. Argo has such a rule."""
 
 
 class GroupLead(Noted):

@@ -11,7 +11,7 @@ from bylaws.model.becoming import Becoming
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.inactivity import Inactivity
-from bylaws.model.leaving import Emeritus
+from bylaws.model.leaving import Emeritus, SteppingDown
 from bylaws.model.noted import Noted, Strength
 from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Portion, Size, TermLimit
@@ -133,6 +133,9 @@ class Role(Noted):
         Inactivity, {"clocks": [{"without": "answers", "longer_than": "3 months"}]}
     )
     """Inactivity, where that differs from `lifecycle.inactivity`: one rule or several."""
+
+    stepping_down: SteppingDown | Open | None = optional(SteppingDown, {"contact": "private-list"})
+    """Stepping down, where that differs from `lifecycle.stepping_down`. Helm has such a rule."""
 
     emeritus: Emeritus | Open | None = optional(
         Emeritus, {"when": ["step down"], "rights": ["be consulted on designs"]}

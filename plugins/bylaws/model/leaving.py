@@ -119,5 +119,11 @@ class Emeritus(Noted):
     permanent: bool | Open = optional(FLAG, True, default=False)
     """Whether their names stay listed until they ask to be removed."""
 
+    for_good: bool | Open = optional(FLAG, True, default=False)
+    """Whether their names stay listed for good, in so many words. Jaeger and Cortex have such a rule."""
+
+    listed_in: str | Open | None = optional(TEXT, "MAINTAINERS.md")
+    """The document in which their names stand."""
+
     back: Return | Open | None = optional(Return, {"vote": "simple-majority"})
     """How they may return."""

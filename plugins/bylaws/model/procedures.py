@@ -52,6 +52,9 @@ class Step(Binding):
     """What is done: a phrase that begins with a verb, or a full sentence. With an actor or a strength, the verb follows
     them: `A maintainer should open …`."""
 
+    when: str | Open | None = optional(TEXT, "the candidate does not answer")
+    """The only case in which it is done, in words with a verb, without a full stop."""
+
     actor: Group | Open | None = optional(Group, "maintainer")
     """Who does it."""
 

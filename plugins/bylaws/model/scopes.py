@@ -9,6 +9,7 @@ from typing import ClassVar
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
+from bylaws.model.procedures import Step
 from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Date
 from bylaws.source import (
@@ -132,6 +133,9 @@ class Admission(Decided):
 
     proposed_by: Group | Open | None = optional(Group, "anyone")
     """Who may propose one."""
+
+    steps: tuple[Step, ...] | Open = several(Step, "open an issue")
+    """What is done, step by step. Serverless Workflow has such a rule."""
 
     criteria: tuple[str, ...] | Open = several(TEXT, "Its license is Apache-2.0.")
     """What it must fulfill."""

@@ -99,9 +99,6 @@ class VacancyStep(Step):
     classes: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["elected"])
     """The classes of seats for which it is done. Without it, all of them."""
 
-    when: str | Open | None = optional(TEXT, "there is no runner-up")
-    """The only case in which it is done, with a verb, without a full stop."""
-
 
 class Vacancy(Noted):
     """What happens when a seat or an office falls empty."""

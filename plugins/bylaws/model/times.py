@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from functools import total_ordering
 from typing import ClassVar, Final, Self
@@ -175,7 +174,7 @@ class Date(Written):
         return "-".join(parts)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@struct
 class TimeOfDay(Written):
     """A local time of day."""
 

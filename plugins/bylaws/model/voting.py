@@ -9,6 +9,7 @@ from typing import ClassVar
 from bylaws.model.decided import Variant
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
+from bylaws.model.procedures import Step
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind, Weight
 from bylaws.source import (
@@ -138,6 +139,9 @@ class Voting(Node):
 
     kinds: Mapping[str, VoteKind] | Open = by_id(VoteKind, {"two-thirds": "at least 2/3"})
     """The kinds of votes, by id."""
+
+    steps: tuple[Step, ...] | Open = several(Step, "write on the issue what is voted on")
+    """How a vote is held, step by step. CNI, Cortex and Rook have such a rule."""
 
     venues: tuple[Venue, ...] | Open = several(
         Venue, "dev-list", {"channel": "private-list", "subjects": ["security", "conduct"]}

@@ -63,7 +63,7 @@ _SAID: Final[Mapping[str, str]] = {
     "project.roadmap": "governance/mission-and-scope governance/introduction",
     "project.values": "governance/values",
     "project.outlook": "governance/roles",
-    "project.governing_body": "governance/roles",
+    "project.governing_body": "governance/roles governance/voting governance/decisions",
     "project.license": "governance/licenses",
     "project.documentation_license": "governance/licenses",
     "project.sign_off": "governance/licenses",

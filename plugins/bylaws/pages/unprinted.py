@@ -94,6 +94,7 @@ class _Shown:
         self.composer = composer
         self.body = composer.governance.body
         self._asked = asked
+        self._wanted_of: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._of: dict[str, list[frozenset[int]]] = {}
         """For each section, the nodes that it is about."""
         for module in composer.modules:
@@ -109,7 +110,9 @@ class _Shown:
 
     def wanted(self, homes: Homes) -> tuple[str, ...]:
         """The sections that say a key where all sections are made that there can be on the pages of this body."""
-        return tuple(dict.fromkeys(self._wanted(home) for home in homes.sections))
+        if homes.sections not in self._wanted_of:
+            self._wanted_of[homes.sections] = tuple(dict.fromkeys(map(self._wanted, homes.sections)))
+        return self._wanted_of[homes.sections]
 
     def _wanted(self, home: str) -> str:
         first, _, otherwise = home.partition("|")

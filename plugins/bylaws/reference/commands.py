@@ -15,8 +15,10 @@ def manual(group: click.Group) -> str:
     """Every command with its usage, what it does and its options, as one page of Markdown."""
     opening = inspect.cleandoc(group.help or "").partition("\n\n")[2]
     parts = ["# Commands", "`bylaws COMMAND --help` prints the same.", _paragraphs(opening)]
-    for name, command in sorted(group.commands.items()):
-        parts += _command(group, name, command)
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        if command := group.get_command(context, name):
+            parts += _command(group, name, command)
     return "\n\n".join(parts) + "\n"
 
 

@@ -47,7 +47,7 @@ _MEMBERS: Final[Mapping[str, tuple[str, ...]]] = {
         *("organization_of", "is_independent", "controller"),
     ),
     "Pages": ("link",),
-    "Rule": ("claim",),
+    "Rule": ("manual", "claim"),
     "Export": ("name", "is_folder"),
     "Tree": ("document", "has"),
 }
@@ -64,7 +64,7 @@ _ATTRIBUTES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 _HIDDEN: Final = {
     "Built": ("bodies", "refused"),
-    "Rule": ("check", "over", "always"),
+    "Rule": ("check", "over", "always", "docstring"),
     "Export": ("write", "together", "rule"),
 }
 
@@ -98,6 +98,8 @@ def _members(name: str, thing: type) -> Iterator[str]:
     if is_dataclass(thing):
         hidden = _HIDDEN.get(name, ())
         yield from (f"- `{_field(it)}`" for it in fields(thing) if it.name not in hidden)
+    elif issubclass(thing, tuple):
+        yield from (f"- `{_one_of_a_tuple(thing, it)}`" for it in inspect.get_annotations(thing))
     yield from (f"- `{attribute}`: {meaning}" for attribute, meaning in _ATTRIBUTES.get(name, ()))
     for member in _MEMBERS.get(name, ()):
         found = _found(name, thing, member)
@@ -118,6 +120,13 @@ def _found(name: str, thing: type, member: str) -> Any:
 def _field(it: Field[Any]) -> str:
     default = "" if it.default is MISSING else f" = {_value(it.default)}"
     return f"{it.name}: {it.type}{default}"
+
+
+def _one_of_a_tuple(thing: type, name: str) -> str:
+    kind = inspect.get_annotations(thing)[name]
+    defaults: Mapping[str, Any] = getattr(thing, "_field_defaults", {})
+    default = f" = {_value(defaults[name])}" if name in defaults else ""
+    return f"{name}: {getattr(kind, '__forward_arg__', kind)}{default}"
 
 
 def _signature(function: Callable[..., Any]) -> str:

@@ -60,6 +60,7 @@ TITLE: Final = "Governance data"
 OPEN: Final = {
     Open.UNDECIDED.value: "The body has not decided this yet.",
     Open.UNSPECIFIED.value: "The rules of the body do not say this.",
+    Open.UNREAD.value: "The documents may say this; no one has read it from them yet.",
 }
 """What the words for what is left open mean."""
 

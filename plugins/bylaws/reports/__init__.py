@@ -8,8 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from bylaws.problems import Problem
-from bylaws.reports.annotations import as_annotations
-from bylaws.reports.records import as_json
 from bylaws.reports.text import Style, as_text, plain_style, questions, summary
 
 
@@ -43,19 +41,21 @@ def report(
     if form is Format.TEXT:
         return as_text(problems, root, texts=texts)
     if form is Format.JSON:
+        from bylaws.reports.records import as_json
+
         return as_json(problems, base, as_of)
     if form is Format.SARIF:
         from bylaws.reports.sarif import as_sarif  # it knows the manual of every rule, and so every rule
 
         return as_sarif(problems, root, base, texts)
+    from bylaws.reports.annotations import as_annotations
+
     return as_annotations(problems, base)
 
 
 __all__ = [
     "Format",
     "Style",
-    "as_annotations",
-    "as_json",
     "as_text",
     "plain_style",
     "questions",

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+from functools import cached_property
 from importlib import import_module
-from textwrap import dedent
 from typing import Any, Final, TypeVar
 
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
@@ -49,7 +49,7 @@ DAY: Final = Over.DAY
 MARKDOWN: Final = Over.MARKDOWN
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@struct
 class Finding:
     """One place where a rule does not hold; `Problem` says what the parts mean.
 
@@ -80,12 +80,19 @@ class Rule:
     """What is wrong, in kebab case: the word for `explain`, `--select`, settings and comments."""
     severity: Severity
     """How much it matters if nothing else is set."""
-    manual: str
-    """What is wrong in one sentence, then why it matters, and an example of both sides or what to do. Markdown."""
+    docstring: str
+    """The manual as it stands in the code."""
     over: Over = Over.DATA
     check: Check = field(default=_nothing, repr=False)
     always: bool = False
     """Whether nothing goes on while it is so: then it is reported whatever was selected, and cannot be left out."""
+
+    @cached_property
+    def manual(self) -> str:
+        """What is wrong in one sentence, then why it matters, and an example of both sides or what to do. Markdown."""
+        from textwrap import dedent  # few runs ask for a manual
+
+        return dedent(self.docstring).strip()
 
     @property
     def claim(self) -> str:
@@ -134,14 +141,14 @@ def rule(name: str, severity: Severity, over: Over = Over.DATA) -> Callable[[Che
     """A rule out of a function that yields findings. The docstring of the module is its manual."""
 
     def made(check: Check) -> Rule:
-        return Rule(name, severity, (check.__globals__["__doc__"] or "").strip(), over, check)
+        return Rule(name, severity, check.__globals__["__doc__"] or "", over, check)
 
     return made
 
 
 def described(name: str, severity: Severity, over: Over, manual: str, *, always: bool = False) -> Rule:
     """A rule that the program comes across, and need not look for."""
-    return Rule(name, severity, dedent(manual).strip(), over, always=always)
+    return Rule(name, severity, manual, over, always=always)
 
 
 R = TypeVar("R")

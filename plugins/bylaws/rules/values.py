@@ -61,7 +61,7 @@ NO_VALUE: Final = _rule(
     ## Why
 
     YAML reads it as nothing at all. What is not decided yet is written `undecided`, and what the documents do not say
-    is written `unspecified`: `bylaws check --open` lists both.
+    is written `unspecified`: `bylaws check --open` lists both. `unread` is what `bylaws adopt` did not understand.
 
     ## Bad
 

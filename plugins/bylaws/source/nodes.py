@@ -116,7 +116,7 @@ class Field:
         self.default = default
         self.required = required
         self.can_be_open = can_be_open
-        """Whether `undecided` and `unspecified` can stand in place of a value."""
+        """Whether `undecided`, `unspecified` and `unread` can stand in place of a value."""
         self.key = key or ""
 
     @property
@@ -166,7 +166,7 @@ class Node:
 
     def __init__(self, **values: Any) -> None:
         unknown = values.keys() - self.FIELDS.keys() - {"id"}
-        missing = [name for name, field in self.FIELDS.items() if field.required and name not in values]
+        missing = [name for name, _ in self._required if name not in values]
         if unknown or missing:
             raise TypeError(f"{type(self).__name__}: unknown {sorted(unknown)}, missing {missing}")
         self.__dict__.update(values)
@@ -181,6 +181,8 @@ class Node:
         raise TypeError(f"{article(words_of(type(self).__name__))} is not text")
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         return type(self) is type(other) and all(
             getattr(self, name) == getattr(other, name) for name in (*self.FIELDS, "id")
         )

@@ -8,7 +8,7 @@ from typing import Final, Literal, Never
 
 
 class Open(Enum):
-    """Stands where a value would stand: nobody has settled it yet, or the documents do not say it.
+    """Stands where a value would stand: nobody has settled it yet, the documents do not say it, or no one has looked.
 
     It is not the default of its key, and nothing follows from it. It is false, and holds nothing where a list or a
     mapping is asked for: `if kind.quorum:` means that a quorum is given, `for name in venue.subjects:` does nothing.
@@ -22,6 +22,8 @@ class Open(Enum):
     """The body has not settled it yet."""
     UNSPECIFIED = "unspecified"
     """The documents of the body do not say it."""
+    UNREAD = "unread"
+    """The documents may say it: `bylaws adopt` could not read it, and nobody has looked since."""
 
     def __bool__(self) -> Literal[False]:
         return False

@@ -77,7 +77,12 @@ def compiled(text: str, mark: Mark = str) -> str:
     for message in every:
         writer = _Writer(known, mark)
         assert message.value is not None
-        lines += [f"def {_python(message.id.name)}(s, a):", f"    return {writer.pattern(message.value)}", ""]
+        words = writer.pattern(message.value)
+        lines += [
+            f"def {_python(message.id.name)}({', '.join(['s', 'a', *writer.tables])}):",
+            f"    return {words}",
+            "",
+        ]
     lines += ["MESSAGES = {", *(f"    {m.id.name!r}: {_python(m.id.name)}," for m in every), "}", ""]
     return "\n".join(lines)
 
@@ -171,6 +176,8 @@ class _Writer:
         self.known = known
         self.mark = mark
         self.selectors = 0
+        self.tables: list[str] = []
+        """Arguments of the function that have a value already: tables that are made once."""
 
     def pattern(self, pattern: ast.Pattern) -> str:
         parts = [self._element(element) for element in pattern.elements]
@@ -234,9 +241,13 @@ class _Writer:
         default = next(variant for variant in it.variants if variant.default)
         others = [variant for variant in it.variants if not variant.default]
         if len(others) > _MOST_CASES:  # Python nests no deeper
-            cases = "".join(f"{_key(other)!r}: {self.pattern(other.value)}, " for other in others)
             table = f"t{self.selectors}"
+            words = [self.pattern(other.value) for other in others]
+            cases = ", ".join(f"{_key(other)!r}: {said}" for other, said in zip(others, words, strict=True))
             found = f"{table}[{keys}[0]] if {keys}[0] in {table} else {self.pattern(default.value)}"
+            if all(said[0] in "'\"" for said in words):  # nothing but text
+                self.tables.append(f"{table}={{{cases}}}")
+                return f"(lambda {keys}: {found})(s.keys({value}))"
             return f"(lambda {keys}, {table}={{{cases}}}: {found})(s.keys({value}))"
         cases = "".join(f"{self.pattern(other.value)} if {_key(other)!r} in {keys} else " for other in others)
         return f"(lambda {keys}: {cases}{self.pattern(default.value)})(s.keys({value}))"

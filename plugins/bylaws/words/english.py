@@ -31,6 +31,12 @@ _SECOND_VERB: Final = re.compile(
     r"open|propose|publish|put|remove|send|show|take|tell|thank|wait|write)(?= )"
 )
 """A second verb in a phrase. Only verbs that are no nouns as well: `asks for a review and update`."""
+_PLAIN_VERBS: Final = frozenset({
+    "adhere", "agree", "attend", "be", "become", "complete", "contribute", "demonstrate", "earn", "engage", "follow",
+    "give", "have", "join", "keep", "know", "maintain", "make", "participate", "perform", "prove", "submit", "take",
+    "understand", "write",
+})  # fmt: skip
+"""Verbs without an ending that begin conditions, and are no nouns: `Participate in discussions`."""
 _BEFORE: Final = {
     Strength.MUST: ("must", "must"),
     Strength.SHOULD: ("should", "should"),
@@ -74,9 +80,7 @@ class English(Language):
         if strength == "expected":
             strength = Strength.EXPECTED
         if strength in _BEFORE:
-            before = _BEFORE[strength][several]
-            able = "be able to " if words.startswith("can ") else ""
-            return f"{before} {able}{words.removeprefix('can ')}".rstrip()
+            return f"{_BEFORE[strength][several]} {infinitive(words)}".rstrip()
         if strength is not Strength.TYPICALLY:
             return conjugated(words, several).rstrip()
         if words.startswith("be "):
@@ -90,6 +94,8 @@ class English(Language):
         first = words.split(" ", 1)[0].lower()
         if first == "you":
             return "you"
+        if first in _PLAIN_VERBS:
+            return "several"
         return "they" if strength or not words or first == "can" or is_third_person(first) else "noun"
 
     def does(self, beside: Any, strength: Any, verb: Any) -> str:
@@ -97,7 +103,7 @@ class English(Language):
         if tone == "you":
             return f"You {self.verb('other', strength, verb)}"
         if tone == "base":
-            return capitalized(self.verb("other", None, verb))
+            return capitalized(infinitive(verb if type(verb) is str else base_form(self.low(verb))))
         if tone == "several":
             return capitalized(self.verb("other", strength, verb))
         return capitalized(self.verb("one", strength, verb))
@@ -177,9 +183,16 @@ def _one_verb(verb: str, several: bool) -> str:
     return verb if several else third_person(verb)
 
 
+def infinitive(phrase: str) -> str:
+    """A phrase behind `should`: `can spend`: `be able to spend`."""
+    return f"be able to {phrase.removeprefix('can ')}" if phrase.startswith("can ") else phrase
+
+
 def base_form(phrase: str) -> str:
     """`reviews and merges changes`: `review and merges changes`; what has no ending of the third person stays."""
     first, space, rest = phrase.partition(" ")
+    if first == "are":
+        return f"be{space}{rest}"
     if not first.endswith("s") or first.endswith(("ss", "us")):
         return phrase
     back = {forms[0]: verb for verb, forms in _IRREGULAR.items()}

@@ -440,6 +440,10 @@ def excluded(*, who: Any) -> Fact:
     return fact('excluded', who=who)
 
 
+def voting_steps_lead() -> Fact:
+    return fact('voting-steps-lead')
+
+
 def voting_default_lazy(*, who: Any, strength: Any, kind: Any, defined: bool, objector: Any, window: Any) -> Fact:
     return fact('voting-default-lazy', who=who, strength=strength, kind=kind, defined=defined, objector=objector, window=window)
 
@@ -554,8 +558,8 @@ def venue_noted(*, place: Any, note: Any) -> Fact:
     return fact('venue-noted', place=place, note=note)
 
 
-def voting_venues(*, places: Any) -> Fact:
-    return fact('voting-venues', places=places)
+def voting_venues(*, strength: Any, places: Any) -> Fact:
+    return fact('voting-venues', strength=strength, places=places)
 
 
 def voting_venues_also(*, subjects: Any, strength: Any, places: Any) -> Fact:
@@ -652,8 +656,8 @@ def kind_abstainers(*, part: bool, counted: bool) -> Fact:
     return fact('kind-abstainers', part=part, counted=counted)
 
 
-def kind_silence(*, what: Any) -> Fact:
-    return fact('kind-silence', what=what)
+def kind_silence(*, lazy: bool, what: Any) -> Fact:
+    return fact('kind-silence', lazy=lazy, what=what)
 
 
 def vote_ends(*, when: Any) -> Fact:
@@ -1114,6 +1118,10 @@ def step_sentence(*, what: Any) -> Fact:
     return fact('step-sentence', what=what)
 
 
+def step_in_case(*, case: Any, what: Any) -> Fact:
+    return fact('step-in-case', case=case, what=what)
+
+
 def step_discussion(*, time: Any, note: Any) -> Fact:
     return fact('step-discussion', time=time, note=note)
 
@@ -1393,8 +1401,8 @@ def column_step() -> Fact:
     return fact('column-step')
 
 
-def election_fills(*, teams: Any, by: Any, every: Any) -> Fact:
-    return fact('election-fills', teams=teams, by=by, every=every)
+def election_fills(*, teams: Any, by: Any, every: Any, when: Any) -> Fact:
+    return fact('election-fills', teams=teams, by=by, every=every, when=when)
 
 
 def election_method(*, how: Any) -> Fact:
@@ -1429,8 +1437,8 @@ def election_when(*, what: Any, time: Any) -> Fact:
     return fact('election-when', what=what, time=time)
 
 
-def election_only_time(*, what: Any, when: Any) -> Fact:
-    return fact('election-only-time', what=what, when=when)
+def election_time(*, what: Any, when: Any) -> Fact:
+    return fact('election-time', what=what, when=when)
 
 
 def election_dates(*, opens: Any, closes: Any, seats: int | None) -> Fact:
@@ -1483,6 +1491,10 @@ def election_stand_and_nominate(*, who: Any, themselves: bool) -> Fact:
 
 def election_self_nominated() -> Fact:
     return fact('election-self-nominated')
+
+
+def election_nominated_in(*, where: Any) -> Fact:
+    return fact('election-nominated-in', where=where)
 
 
 def election_nominations_each(*, n: int) -> Fact:
@@ -1559,6 +1571,10 @@ def group_lead_word_many() -> Fact:
 
 def group_subject(*, what: Any) -> Fact:
     return fact('group-subject', what=what)
+
+
+def group_steps_lead(*, group: Any) -> Fact:
+    return fact('group-steps-lead', group=group)
 
 
 def group_purpose(*, groups: Any, purpose: Any) -> Fact:
@@ -1655,6 +1671,10 @@ def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
 
 def subproject_joins(*, word: Any) -> Fact:
     return fact('subproject-joins', word=word)
+
+
+def subproject_steps_lead(*, word: Any) -> Fact:
+    return fact('subproject-steps-lead', word=word)
 
 
 def subproject_proposed(*, who: Any) -> Fact:
@@ -2249,6 +2269,11 @@ def item_remarked(*, item: Any, remarks: Any) -> Fact:
     return fact('item-remarked', item=item, remarks=remarks)
 
 
+def only_item(*, lead: Any, item: Any) -> Fact:
+    """A list of one thing is a line."""
+    return fact('only-item', lead=lead, item=item)
+
+
 def lead(*, words: Any) -> Fact:
     return fact('lead', words=words)
 
@@ -2548,12 +2573,16 @@ def member_the_many(*, team: Any) -> Fact:
     return fact('member-the-many', team=team)
 
 
-def becoming_vote(*, who: Any, kind: Any, voted: bool, lazy: bool, consulted: Any) -> Fact:
-    return fact('becoming-vote', who=who, kind=kind, voted=voted, lazy=lazy, consulted=consulted)
+def becoming_vote(*, who: Any, kind: Any, voted: bool, strength: Any, lazy: bool, whom: Any, consulted: Any) -> Fact:
+    return fact('becoming-vote', who=who, kind=kind, voted=voted, strength=strength, lazy=lazy, whom=whom, consulted=consulted)
 
 
-def becoming_decided(*, who: Any, consulted: Any) -> Fact:
-    return fact('becoming-decided', who=who, consulted=consulted)
+def candidate(*, whom: Any) -> Fact:
+    return fact('candidate', whom=whom)
+
+
+def becoming_decided(*, who: Any, strength: Any, whom: Any, consulted: Any) -> Fact:
+    return fact('becoming-decided', who=who, strength=strength, whom=whom, consulted=consulted)
 
 
 def becoming_vote_by(*, how: Any) -> Fact:
@@ -2864,8 +2893,8 @@ def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
     return fact('removal-appeal', to=to, within=within, where=where)
 
 
-def stepping_any_time() -> Fact:
-    return fact('stepping-any-time')
+def stepping_any_time(*, role: Any) -> Fact:
+    return fact('stepping-any-time', role=role)
 
 
 def stepping_lower() -> Fact:
@@ -2880,12 +2909,17 @@ def stepping_successor() -> Fact:
     return fact('stepping-successor')
 
 
-def stepping_contact(*, channels: Any) -> Fact:
-    return fact('stepping-contact', channels=channels)
+def stepping_contact(*, role: Any, channels: Any) -> Fact:
+    return fact('stepping-contact', role=role, channels=channels)
 
 
-def stepping_lead() -> Fact:
-    return fact('stepping-lead')
+def stepping_lead(*, role: Any) -> Fact:
+    return fact('stepping-lead', role=role)
+
+
+def stepping_as(*, role: Any) -> Fact:
+    """Where one role is left in another way than the others."""
+    return fact('stepping-as', role=role)
 
 
 def step_tell(*, channels: Any) -> Fact:
@@ -2912,12 +2946,16 @@ def leave_silent(*, time: Any, page: Any) -> Fact:
     return fact('leave-silent', time=time, page=page)
 
 
-def back_by(*, who: Any, text: Any) -> Fact:
-    return fact('back-by', who=who, text=text)
+def back_by(*, who: Any, text: Any, role: Any) -> Fact:
+    return fact('back-by', who=who, text=text, role=role)
 
 
-def back(*, within: Any, who: Any, strength: Any, active: Any, new: bool, vote: Any, by: Any, free: bool) -> Fact:
-    return fact('back', within=within, who=who, strength=strength, active=active, new=new, vote=vote, by=by, free=free)
+def back(*, within: Any, who: Any, role: Any, strength: Any, active: Any, new: bool, vote: Any, by: Any, free: bool) -> Fact:
+    return fact('back', within=within, who=who, role=role, strength=strength, active=active, new=new, vote=vote, by=by, free=free)
+
+
+def returner(*, who: Any, role: Any) -> Fact:
+    return fact('returner', who=who, role=role)
 
 
 def vote_of(*, who: Any, kind: Any) -> Fact:
@@ -2936,8 +2974,8 @@ def emeritus_vote(*, request: bool, vote: Any) -> Fact:
     return fact('emeritus-vote', request=request, vote=vote)
 
 
-def emeritus_rights(*, role: Any, time: Any, rights: Any) -> Fact:
-    return fact('emeritus-rights', role=role, time=time, rights=rights)
+def emeritus_rights(*, first: bool, role: Any, time: Any, rights: Any) -> Fact:
+    return fact('emeritus-rights', first=first, role=role, time=time, rights=rights)
 
 
 def emeritus_and(*, rights: Any) -> Fact:
@@ -2948,6 +2986,10 @@ def right(*, text: Any) -> Fact:
     return fact('right', text=text)
 
 
+def emeritus_people(*, role: Any) -> Fact:
+    return fact('emeritus-people', role=role)
+
+
 def emeritus_no_vote(*, role: Any) -> Fact:
     return fact('emeritus-no-vote', role=role)
 
@@ -2956,8 +2998,9 @@ def emeritus_free() -> Fact:
     return fact('emeritus-free')
 
 
-def emeritus_permanent() -> Fact:
-    return fact('emeritus-permanent')
+def emeritus_listed(*, first: bool, role: Any, how: Any, where: Any) -> Fact:
+    """Where the names of those who have left stand, and for how long. The first sentence about them says whose they are."""
+    return fact('emeritus-listed', first=first, role=role, how=how, where=where)
 
 
 def ladder_contact(*, why: Any, channels: Any) -> Fact:
@@ -3011,6 +3054,10 @@ def meeting_first(*, day: Any) -> Fact:
 
 def meeting_quorum(*, name: Any, quorum: Any) -> Fact:
     return fact('meeting-quorum', name=name, quorum=quorum)
+
+
+def meeting_does(*, name: Any, what: Any) -> Fact:
+    return fact('meeting-does', name=name, what=what)
 
 
 def meeting_until(*, day: Any) -> Fact:
@@ -3287,6 +3334,11 @@ def seats_role_one(*, role: Any) -> Fact:
     return fact('seats-role-one', role=role)
 
 
+def people_beside(*, role: Any) -> Fact:
+    """The list of those who hold a role, beside the section on the role."""
+    return fact('people-beside', role=role)
+
+
 def seats_role_many(*, role: Any) -> Fact:
     return fact('seats-role-many', role=role)
 
@@ -3303,8 +3355,8 @@ def seats_team_many(*, team: Any) -> Fact:
     return fact('seats-team-many', team=team)
 
 
-def neutrality_doubts(*, who: Any, how: Any, kind: Any) -> Fact:
-    return fact('neutrality-doubts', who=who, how=how, kind=kind)
+def neutrality_doubts(*, said: bool, who: Any, how: Any, kind: Any) -> Fact:
+    return fact('neutrality-doubts', said=said, who=who, how=how, kind=kind)
 
 
 def neutrality_plan() -> Fact:
@@ -3888,6 +3940,10 @@ def result_why(*, what: Any) -> Fact:
 
 def vote_closes(*, what: Any) -> Fact:
     return fact('vote-closes', what=what)
+
+
+def approvals_counted(*, who: Any, n: Any, needed: Any) -> Fact:
+    return fact('approvals-counted', who=who, n=n, needed=needed)
 
 
 def result_open(*, certain: Any) -> Fact:

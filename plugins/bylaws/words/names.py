@@ -40,6 +40,7 @@ class Names:
         foundation = governance.body.project.foundation
         self.host: Host = FOUNDATIONS[foundation.name] if foundation else CNCF
         """What bylaws knows about the foundation; without one, that of the code of conduct."""
+        self._nouns: dict[Role, Fact] = {}
 
     # --- the body -----------------------------------------------------------------------------------------------------
 
@@ -70,7 +71,9 @@ class Names:
             return noun(str(role), f"{role}s")
         if isinstance(found, Team):
             return fact("member", team=self.team(found), number="one")
-        return noun(found.singular, found.plural_noun)
+        if found not in self._nouns:
+            self._nouns[found] = noun(found.singular, found.plural_noun)
+        return self._nouns[found]
 
     def a_role_or_party(self, name: str) -> Fact:
         """`a maintainer`; of those outside of the body, `one of the members of the TOC`."""
@@ -192,6 +195,7 @@ class Names:
         role = self.governance.roles.get(group.role or "")
         kinds = {kind.value for kind in role.held_in} - {"body"} if role else set()
         kinds = kinds or {scope.kind.value for scope in self.body.scopes.values()}
+        kinds = kinds or {kind.value for one in self.governance.roles.values() for kind in one.held_in} - {"body"}
         return kinds.pop() if len(kinds) == 1 else "area"
 
     def counted(self, it: Counted) -> Fact:

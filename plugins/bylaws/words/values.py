@@ -52,7 +52,7 @@ def day(it: Date) -> Fact:
 @arg.register
 def recurrence(it: Recurrence) -> Fact:
     """`on the first Tuesday of every month`, `every other Thursday`."""
-    quarterly = (it.every, it.unit) == (3, "month")
+    quarterly = (it.every, it.unit) == (3, "month") and not it.ordinal  # a quarter may begin in any month
     return Fact(
         "recurrence",
         {

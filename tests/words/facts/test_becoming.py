@@ -38,7 +38,14 @@ LEAD = "**How to become a maintainer:**"
         ("nominated_by: maintainer", "Any maintainer may nominate you."),
         ("nominated_by: maintainer, nomination_strength: must", "A maintainer must nominate you."),
         ("nominated_by: maintainer, nomination_strength: should", "A maintainer should nominate you."),
+        ("nominated_by: anyone, nomination_strength: must", "Someone must nominate you."),
         ("nominated_by: board", "Any member of the Board may nominate you."),
+        ("vote: majority, strength: may", "The maintainers may appoint you by a [simple majority](governance#voting)."),
+        (
+            "vote: majority, strength: should",
+            "The maintainers should decide by a [simple majority](governance#voting).",
+        ),
+        ("by: board, strength: may", "The Board may appoint you."),
         (
             "nominated_by: {any_of: [reviewer, maintainer]}, drawn_from: reviewer",
             "A reviewer or maintainer may nominate a reviewer.",
@@ -263,3 +270,31 @@ ladder:
     block = found.role("owner").becoming.block
     assert block is not None
     assert items(block.items)[-1] == "Any owner may veto the nomination. A reason is given."
+
+
+def test_who_is_eligible_does_not_move_the_nomination() -> None:
+    keys = "drawn_from: reviewer, steps: [the list is made], nominated_by: maintainer"
+    assert way(keys) == [LEAD, "The list is made.", "Any maintainer may nominate a reviewer."]
+
+
+def test_sponsors_of_the_role_that_nominates_are_others() -> None:
+    besides = "sponsors: {count: 2, role: maintainer, besides_nominator: true}"
+    assert way(f"nominated_by: maintainer, {besides}")[-1] == "Two other maintainers sponsor you."
+    assert way(f"nominated_by: reviewer, {besides}")[-1] == "Two maintainers, not counting the nominator, sponsor you."
+
+
+@pytest.mark.parametrize(
+    ("step", "sentence"),
+    [
+        ("{action: open an issue, actor: anyone}", "Anyone may open an issue."),
+        ("{action: open an issue, actor: anyone, strength: encouraged}", "Anyone is encouraged to open an issue."),
+        ("{action: open an issue, actor: anyone, strength: should}", "Someone should open an issue."),
+        ("{action: open an issue, when: no one has done so}", "If no one has done so, open an issue."),
+        (
+            "{action: open an issue, when: no one has done so, strength: should}",
+            "If no one has done so, you should open an issue.",
+        ),
+    ],
+)
+def test_a_step_that_nobody_in_particular_takes_and_one_of_some_cases(step: str, sentence: str) -> None:
+    assert way(f"steps: [{step}]") == [f"{LEAD} {sentence}"]

@@ -67,6 +67,10 @@ def team(keys: str) -> list[str]:
             ["The Board handles reports."],
         ),
         (
+            "purpose: is the highest body. It is elected.",
+            ["The Board is the highest body. It is elected."],
+        ),
+        (
             "purpose: The whole community is heard here.",
             ["The whole community is heard here."],
         ),
@@ -384,6 +388,7 @@ def test_a_team(keys: str, lines: list[str]) -> None:
 def election(keys: str, team: str = "") -> list[str]:
     text = f"""
 people: {{ada: Ada}}
+channels: {{mail: {{name: mailing list, kind: mailing-list, address: list@example.org}}}}
 ladder: {{contributor: {{name: Contributor}}, maintainer: {{name: Maintainer}}}}
 voting: {{of: all, kinds: {{two-thirds: at least 2/3}}}}
 teams: {{board: {{name: Board{team}}}}}
@@ -391,13 +396,29 @@ elections: {{e: {{{keys}}}}}
 """
     found = facts(text, EVERY_PAGE)
     it = found.election(found.governance.body.elections["e"])
-    lines = [said(it.about, it.only_time, it.only_step), *rows(it.timetable), *block_of(it.procedure, "1. ")]
+    lines = [said(it.about, it.few_times, it.only_step), *rows(it.timetable), *block_of(it.procedure, "1. ")]
     return told(*lines, said(it.at_hand), said(it.voters), said(it.candidates), said(it.officers))
 
 
 @pytest.mark.parametrize(
     ("keys", "lines"),
     [
+        (
+            "when: a seat is free",
+            ["An election is held when a seat is free."],
+        ),
+        (
+            "timetable: {nominations_open_for: 3 weeks, voting_for: 1 week}",
+            ["Nominations are open for three weeks. Voting lasts one week."],
+        ),
+        (
+            "steps: [{action: remind the voters, strength: should}]",
+            ["Someone should remind the voters."],
+        ),
+        (
+            "candidates: {nominate_in: mail}",
+            ["Nominations are made on the [mailing list](mailto:list@example.org)."],
+        ),
         (
             "every: 1 year",
             ["An election is held every year."],
@@ -541,7 +562,7 @@ elections: {{e: {{{keys}}}}}
             ),
             [
                 (
-                    "Candidates nominate themselves. No one may nominate more than two people. Candidates"
+                    "Candidates may nominate themselves. No one may nominate more than two people. Candidates"
                     " state their name and employer. A candidate needs two endorsements from at least two"
                     " organizations."
                 )
@@ -642,12 +663,20 @@ groups: {{wg: {{name: Working group, {keys}}}}}
 """
     found = facts(text, EVERY_PAGE)
     it = found.group(found.governance.body.groups["wg"])
-    return [*map(said, it.paragraphs), *block_of(it.duties)]
+    steps = [line for _, block in it.subjects for line in block_of(block)]
+    return [*map(said, it.paragraphs), *steps, *block_of(it.duties)]
 
 
 @pytest.mark.parametrize(
     ("keys", "lines"),
     [
+        (
+            "creation: {vote: majority, by: maintainer, steps: [tell the maintainers]}",
+            [
+                "**Creation:** The maintainers decide by a simple majority.",
+                "To create a working group, tell the maintainers.",
+            ],
+        ),
         (
             "note: They meet often., see: [{text: the list of groups, url: GROUPS.md}]",
             ["They meet often. For more, see [the list of groups](GROUPS.md)."],
@@ -731,7 +760,7 @@ groups: {{wg: {{name: Working group, {keys}}}}}
         ),
         (
             "duties: [Publish its notes, Report, Meet]",
-            ["Working groups:", "- publish its notes", "- report", "- meet"],
+            ["Each working group:", "- publishes its notes", "- reports", "- meets"],
         ),
         (
             "reports: {to: maintainer, every: 3 months, strength: should}",

@@ -57,7 +57,7 @@ def decision(keys: str) -> list[str]:
         ),
         (
             "what: Change the license, vote: three",
-            ["It takes a three-vote approval from the maintainers to change the license."],
+            ["It takes a three-vote approval from maintainers to change the license."],
         ),
         (
             "what: Change the license, vote: confidence",

@@ -395,7 +395,17 @@ def emeritus(keys: str, *, own: bool = False) -> str:
         ("when: leave the project", "Emeritus status is for people who leave the project."),
         ("when: [step down, retire]", "Emeritus status is for people who step down or retire."),
         ("without_vote: true", "Emeritus members do not vote."),
-        ("permanent: true", "Their names stay listed unless they ask to be removed."),
+        ("permanent: true", "The names of emeritus members stay listed unless they ask to be removed."),
+        ("for_good: true", "The names of emeritus members are permanently listed."),
+        ("listed_in: ALUMNI.md", "The names of emeritus members are listed in [ALUMNI.md](ALUMNI.md)."),
+        (
+            "rights: [be consulted], for_good: true, listed_in: ALUMNI.md",
+            "Emeritus members may be consulted. Their names are permanently listed in [ALUMNI.md](ALUMNI.md).",
+        ),
+        (
+            "when: leave, entry: {on_request: true, strength: should}",
+            "People who leave should ask to become emeritus.",
+        ),
         ("rights: [be consulted]", "Emeritus members may be consulted."),
         ("keeps_vote_for: 1 year", "Emeritus members keep their vote for one year."),
         (
@@ -407,13 +417,13 @@ def emeritus(keys: str, *, own: bool = False) -> str:
             "entry: {vote: majority}",
             "Emeritus status is given if the maintainers agree by a [simple majority](governance#voting).",
         ),
-        ("back: {automatic: true}", "They may return; no approval is needed."),
-        ("back: {as_new: true}", "They may return in the same way as a new candidate."),
+        ("back: {automatic: true}", "Emeritus members may return; no approval is needed."),
+        ("back: {as_new: true}", "Emeritus members may return in the same way as a new candidate."),
         (
             "back: {active_for: 1 month, by: board}",
-            "They may return after being active again for one month if the Board agrees.",
+            "Emeritus members may return after being active again for one month if the Board agrees.",
         ),
-        ("back: open an issue", "To return, they open an issue."),
+        ("back: open an issue", "To return, emeritus members open an issue."),
         ("back: renew your contributions", "To return, renew your contributions."),
         ("back: An emeritus member may return at any time.", "An emeritus member may return at any time."),
         ("when: Somebody retires.", "Somebody retires."),
@@ -467,6 +477,22 @@ def test_one_sentence_on_emeritus_status_stands_with_stepping_down() -> None:
 def test_stepping_down(keys: str, sentences: str) -> None:
     found = facts(f"{BODY % ''}lifecycle: {{stepping_down: {{{keys}}}}}\n").leaving
     assert " ".join(filter(None, [said(found.stepping_down), *block(found.stepping_steps)])) == sentences
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentences"),
+    [
+        ("any_time: true", "You may step down as a maintainer at any time."),
+        ("contact: list", "To step down as a maintainer, write to the [private list](mailto:list@example.org)."),
+        ("steps: [open a pull request]", "To step down as a maintainer, open a pull request."),
+    ],
+)
+def test_one_role_is_left_in_another_way(keys: str, sentences: str) -> None:
+    text = BODY % f", stepping_down: {{{keys}}}"
+    found = facts(f"{text}lifecycle: {{stepping_down: {{any_time: true}}}}\n")
+    leaving = found.role("maintainer").leaving
+    assert " ".join(filter(None, [said(leaving.stepping_down), *block(leaving.stepping_steps)])) == sentences
+    assert said(found.leaving.stepping_down) == "You may step down at any time."
 
 
 @pytest.mark.parametrize(

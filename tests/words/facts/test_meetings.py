@@ -50,9 +50,25 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
             "when: every week on Monday, at: 16:00, until: 2026-12-31",
             "The developer meeting takes place every Monday at 16:00. It is held until December 31, 2026.",
         ),
+        (
+            "when: every 2 months on the first Tuesday, at: 9:30",
+            "The developer meeting takes place every other month on the first Tuesday at 09:30.",
+        ),
+        (
+            "when: every 3 months on the second Monday, at: 9:30, first: 2024-12-09",
+            "The developer meeting takes place every three months on the second Monday at 09:30."
+            " Dates are counted from December 9, 2024.",
+        ),
         ("public: true", "Everyone is welcome at the developer meeting."),
         ("public: true, when: on demand", "The developer meeting takes place when there is need. Everyone is welcome."),
-        ("purpose: It plans the release.", "It plans the release."),
+        ("purpose: It plans the release.", "The developer meeting plans the release."),
+        ("purpose: Plans the release.", "The developer meeting plans the release."),
+        (
+            "purpose: Plans the release., when: on demand",
+            "The developer meeting takes place when there is need. It plans the release.",
+        ),
+        ("purpose: For questions about the code.", "**Developer meeting:** For questions about the code."),
+        ("purpose: The developer meeting is for questions.", "The developer meeting is for questions."),
         ("chaired_by: chair", "The chair chairs the developer meeting."),
         ("chaired_by: chair, minutes_by: chair", "The chair chairs the developer meeting and takes the minutes."),
         ("minutes_by: maintainer", "The maintainers take the minutes of the developer meeting."),

@@ -29,8 +29,10 @@ voting: {{electorate: maintainer, of: all, kinds: {{two-thirds: at least 2/3}}}}
 subprojects: {{{keys}}}
 """
     it = facts(text + more, pages).subprojects
-    lines = [said(it.apart), said(it.admission), *block_of(it.criteria), *map(said, it.tiers), said(it.departure)]
-    return told(*lines, *block_of(it.reasons), said(it.orphaned), *block_of(it.parts))
+    lines = [said(it.apart), said(it.admission), *block_of(it.admission_steps), *block_of(it.criteria)]
+    return told(
+        *lines, *map(said, it.tiers), said(it.departure), *block_of(it.reasons), said(it.orphaned), *block_of(it.parts)
+    )
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,13 @@ subprojects: {{{keys}}}
         (
             "word: project, own_rules: who its reviewers are, fixed_rules: all other rules",
             ["Each project decides who its reviewers are. All other rules apply to every project."],
+        ),
+        (
+            "admission: {vote: two-thirds, steps: [open an issue]}",
+            [
+                "**Adding a subproject:** The decision takes a two-thirds majority of the maintainers.",
+                "To add a subproject, open an issue.",
+            ],
         ),
         (
             "admission: {vote: two-thirds}",

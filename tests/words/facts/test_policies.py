@@ -80,8 +80,12 @@ def test_those_members_of_a_team_decide_who_are_not_involved() -> None:
     rule = "neutrality: {doubts: {by: {role: board, excluding: involved}, vote: two-thirds}}\n"
     found = facts(f"{BODY}teams: {{board: {{name: Board}}}}\n{rule}").neutrality
     assert said(found.doubts) == (
-        "When that is in doubt, the members of the Board who are not involved decide by a two-thirds majority."
+        "When it is in doubt which companies count as one organization, the members of the Board who are not involved"
+        " decide by a two-thirds majority."
     )
+    said_before = rule.replace("{doubts", "{one_organization: Companies and their owners are one., doubts")
+    found = facts(f"{BODY}teams: {{board: {{name: Board}}}}\n{said_before}").neutrality
+    assert said(found.doubts).startswith("When that is in doubt, ")
 
 
 def test_a_limit_leads_to_where_the_body_stands() -> None:

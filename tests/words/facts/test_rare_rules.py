@@ -53,12 +53,12 @@ WITHOUT: Final = pages()
         (
             "reviewer",
             "privileges: [{text: Label issues, but_not: Create labels}]",
-            "- Label issues, but not create labels\n",
+            "**Privileges:** Label issues, but not create labels.\n",
         ),
         (
             "reviewer",
             "privileges: [{access: triage, but_not: close issues of others}]",
-            "- Have triage access on GitHub, but not close issues of others\n",
+            "**Privileges:** Have triage access on GitHub, but not close issues of others.\n",
         ),
         (
             "becoming",

@@ -180,7 +180,38 @@ def test_what_is_equally_soft_is_so_in_the_lead() -> None:
     first = "{text: Comments on issues, strength: should}"
     keys = f"requirements: [{first}, {{held: member, held_for: 1 year, strength: should}}]"
     assert role(keys) == [
-        ["**Requirements:** maintainers should:", "Comment on issues", "Have been a member for 1 year"]
+        ["**Requirements:** Maintainers should:", "Comment on issues", "Have been a member for 1 year"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("strength", "lead", "items"),
+    [
+        ("should", "Maintainers should:", ["Be patient", "Be able to spend at least 20% of their working time on it"]),
+        ("typically", "Maintainers typically:", ["Are patient", "Can spend at least 20% of their working time on it"]),
+    ],
+)
+def test_a_soft_list_has_infinitives_behind_a_modal_verb_only(strength: str, lead: str, items: list[str]) -> None:
+    first = f"{{text: be patient, strength: {strength}}}"
+    keys = f"requirements: [{first}, {{working_time: at least 20%, strength: {strength}}}]"
+    said = [line.replace("the project", "it") for line in role(keys)[0]]
+    assert said == [f"**Requirements:** {lead}", *items]
+
+
+def test_conditions_without_an_ending_stay_so_inside_of_a_group_too() -> None:
+    keys = (
+        "requirements: [Ability to write, {title: Commitment, all_of: [Participate in reviews,"
+        " {count: 10, of: changes, done: reviewed}]}, {count: 2, of: talks}]"
+    )
+    assert role(keys) == [
+        [
+            "**Requirements:**",
+            "Ability to write",
+            "Commitment",
+            "  Participate in reviews",
+            "  Have reviewed at least 10 changes",
+            "At least 2 talks",
+        ]
     ]
 
 
@@ -209,7 +240,7 @@ def test_a_duty(given: str, item: str) -> None:
 
 def test_duties_that_are_equally_soft_are_so_in_the_lead() -> None:
     keys = "responsibilities: [{text: review changes, strength: should}, {text: mentor others, strength: should}]"
-    assert role(keys) == [["**Responsibilities:** maintainers should:", "Review changes", "Mentor others"]]
+    assert role(keys) == [["**Responsibilities:** Maintainers should:", "Review changes", "Mentor others"]]
 
 
 @pytest.mark.parametrize(
@@ -232,14 +263,15 @@ def test_duties_that_are_equally_soft_are_so_in_the_lead() -> None:
     ],
 )
 def test_a_privilege(given: str, item: str) -> None:
-    assert role(f"privileges: [{given}]") == [["**Privileges:**", item]]
+    assert role(f"privileges: [{given}]") == [[f"**Privileges:** {item}."]]
+    assert role(f"privileges: [{given}, merge changes]") == [["**Privileges:**", item, "Merge changes"]]
 
 
 def test_what_keeps_a_role_and_who_judges() -> None:
     keys = """standing: [{count: 3, of: reviews, per: 1 year}],
       requirements: [{text: Knows the code, judged_by: maintainer, waived_by: member}]"""
     assert role(keys) == [
-        ["**To keep the role:**", "Has at least 3 reviews a year"],
+        ["**To keep the role:** Has at least three reviews a year."],
         [
             "**Requirements:**",
             "Knows the code. The maintainers judge whether this is met. The members may waive this.",
@@ -250,8 +282,8 @@ def test_what_keeps_a_role_and_who_judges() -> None:
 def test_lists_stand_in_the_order_of_the_data() -> None:
     keys = "privileges: [approve changes], responsibilities: [Review changes], specializations: {Events: Plans them}"
     assert [lines[0] for lines in role(keys)] == [
-        "**Privileges:**",
-        "**Responsibilities:**",
+        "**Privileges:** Approve changes.",
+        "**Responsibilities:** Review changes.",
         "**Kinds of maintainers:**",
     ]
 

@@ -164,8 +164,8 @@ def test_the_table_says_what_the_sections_then_leave_out() -> None:
     member = found.role("member")
     assert said(member.about) == "Members may be assigned issues."
     assert [block(one) for one in member.blocks] == [
-        ["**Responsibilities:**", "Help others"],
-        ["**Requirements:**", "Uses two-factor authentication on GitHub"],
+        ["**Responsibilities:** Help others."],
+        ["**Requirements:** Uses two-factor authentication on GitHub."],
     ]
     assert [block(one) for one in found.role("approver").blocks] == []
 

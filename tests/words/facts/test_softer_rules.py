@@ -86,10 +86,18 @@ def said(place: str, keys: str) -> str:
             "In such a vote, no organization has more votes than one third of the number of maintainers.",
         ),
         # strength
-        ("reviewer", "privileges: [{text: Close issues, strength: may}]", "- May close issues"),
-        ("reviewer", "privileges: [{text: closes issues, strength: should}]", "- Should close issues"),
-        ("reviewer", "privileges: [{access: write, strength: typically}]", "- Typically have write access on GitHub"),
-        ("reviewer", "privileges: [{access: member, strength: may}]", "- May belong to the organization on GitHub"),
+        ("reviewer", "privileges: [{text: Close issues, strength: may}]", "**Privileges:** May close issues."),
+        ("reviewer", "privileges: [{text: closes issues, strength: should}]", "**Privileges:** Should close issues."),
+        (
+            "reviewer",
+            "privileges: [{access: write, strength: typically}]",
+            "**Privileges:** Typically have write access on GitHub.",
+        ),
+        (
+            "reviewer",
+            "privileges: [{access: member, strength: may}]",
+            "**Privileges:** May belong to the organization on GitHub.",
+        ),
         ("team", "review_every: 1 year", "The team's membership is reviewed at least once a year."),
         (
             "team",
@@ -160,21 +168,27 @@ def said(place: str, keys: str) -> str:
             "size: 3, size_variants: [{when: it is busy, size: 5, strength: should}]",
             "When it is busy, it should have five members.",
         ),
+        (
+            "kind",
+            "votes_per_organization: {limit: 1 vote, when: {organizations: at least 2, of: maintainer}}",
+            "In such a vote, when the maintainers come from at least two organizations, each organization has one "
+            "vote, however many of its people vote.",
+        ),
         # access that comes later
         (
             "reviewer",
             "privileges: [{text: Merge changes, after: 6 months}]",
-            "- Merge changes, after 6 months in the role",
+            "**Privileges:** Merge changes, after six months in the role.",
         ),
         (
             "reviewer",
             "privileges: [{access: write, two_factor: true}]",
-            "- Have write access on GitHub, once two-factor authentication is on",
+            "**Privileges:** Have write access on GitHub, once two-factor authentication is on.",
         ),
         (
             "reviewer",
             "privileges: [{resources: secrets, after: 1 year, once: they have been trained}]",
-            "- Have access to secrets, after 1 year in the role and once they have been trained",
+            "**Privileges:** Have access to secrets, after one year in the role and once they have been trained.",
         ),
         # offices that fall vacant
         ("office", "deputy: maintainer", "A maintainer stands in when the project lead is away."),

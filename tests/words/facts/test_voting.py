@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
-from saying import facts, items, rows, said
+from saying import block, facts, items, rows, said
 
 BODY: Final = """
 ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer}}
@@ -22,6 +22,9 @@ meetings: {call: {name: Developer call}}
 
 def voting(keys: str) -> str:
     return f"{BODY}voting: {{{keys}}}\n"
+
+
+SEATS: Final = "people: {ada: Ada}\nseats: [{person: ada, role: maintainer}]\n"
 
 
 # --- the usual way ---------------------------------------------------------------------------------------------------
@@ -429,43 +432,38 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
         ),
         (
             "{passes: more than 1/2, votes_per_organization: 1 vote}",
-            ("more than half of all maintainers. Each organization has one vote, however many of its people vote."),
+            ("more than half of all votes. Each organization has one vote, however many of its people vote."),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: at most 2 votes}",
-            (
-                "more than half of all maintainers. Each organization has at most two votes, however many"
-                " of its people vote."
-            ),
+            ("more than half of all votes. Each organization has at most two votes, however many of its people vote."),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: at most 1/3}",
-            "more than half of all maintainers. No organization has more votes than one third of the number of "
-            "maintainers.",
+            "more than half of all votes. No organization has more votes than one third of the number of maintainers.",
         ),
         (
             "{passes: more than 1/2, votes_per_organization: less than 1/2}",
-            "more than half of all maintainers. Each organization has fewer votes than half of the number of "
-            "maintainers.",
+            "more than half of all votes. Each organization has fewer votes than half of the number of maintainers.",
         ),
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: first}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
+                "more than half of all votes. Each organization has one vote, however many of its"
                 " people vote. If several of its people vote, the vote cast first counts."
             ),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: representative}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
-                " people vote. It names the person who votes for it."
+                "more than half of all votes. Each organization has one vote, however many of its"
+                " people vote. An organization with more voters names the one who votes for it."
             ),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: majority}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
+                "more than half of all votes. Each organization has one vote, however many of its"
                 " people vote. Its vote goes the way that the majority of its people vote; without a"
                 " majority, it counts as an abstention."
             ),
@@ -473,7 +471,7 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: in-proportion}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
+                "more than half of all votes. Each organization has one vote, however many of its"
                 " people vote. Its vote is split in proportion to how its people vote."
             ),
         ),
@@ -788,6 +786,10 @@ def test_nothing_is_ruled_that_the_data_does_not_rule() -> None:
     ("venues", "sentences"),
     [
         (
+            "[{channel: list, strength: should}]",
+            "Votes should be held on the [developer list](mailto:dev@example.org).",
+        ),
+        (
             "[list]",
             "Votes are held on the [developer list](mailto:dev@example.org).",
         ),
@@ -846,10 +848,12 @@ def test_where_votes_are_held(venues: str, sentences: str) -> None:
     ("exports", "more"), [("", ""), ("exports: {gitvote: .gitvote.yml}\n", " and the commands that start a vote")]
 )
 def test_where_the_numbers_of_today_are(exports: str, more: str) -> None:
-    text = voting("kinds: {majority: more than 1/2}") + exports
+    text = voting("default: majority, kinds: {majority: more than 1/2}") + exports + SEATS
     words = f"See [Votes today](maintainers#votes-today) for the number of votes needed{more}."
     assert said(facts(text, {"maintainers"}).voting.today) == words
     assert said(facts(text).voting.today) == ""
+    nobody_counts = voting("default: calm, kinds: {calm: {passes: no objection}, majority: more than 1/2}") + SEATS
+    assert said(facts(nobody_counts, {"maintainers"}).voting.today) == ""
 
 
 # --- the table -------------------------------------------------------------------------------------------------------
@@ -957,3 +961,52 @@ def test_several_stages_are_a_list_in_their_order() -> None:
         "If they cannot agree to hold a vote, any of them may escalate the matter to the Technical Committee,"
         " but only if it affects more than one component. It decides by a simple majority of its members.",
     ]
+
+
+def test_what_is_usual_stands_before_who_may_call_for_a_vote() -> None:
+    """Silence is agreement where nobody votes; behind that right, the sentence would be about every vote."""
+    found = facts(
+        """
+        project: {id: example, name: Example, governing_body: maintainer}
+        ladder: {maintainer: {name: Maintainer}}
+        voting:
+          default: lazy
+          demanded_by: maintainer
+          kinds: {lazy: {passes: no objection, name: lazy consensus, silence: consent}}
+        """
+    ).voting
+    assert [said(one) for one in found.opening] == [
+        "By default, the maintainers decide by lazy consensus: a proposal is accepted if no one objects.",
+        "Silence counts as agreement. Any maintainer may call for a vote.",
+    ]
+
+
+def test_several_groups_are_not_named_twice() -> None:
+    found = facts(
+        """
+        project: {id: example, name: Example}
+        ladder: {maintainer: {name: Maintainer}}
+        offices: {director: {name: Director}}
+        voting:
+          electorate: {any_of: [maintainer, director]}
+          default: consensus
+          otherwise: majority
+          kinds: {consensus: {passes: consensus}, majority: {passes: more than 1/2, name: simple majority}}
+        """
+    ).voting
+    assert [said(one) for one in found.opening] == [
+        "By default, the maintainers and directors decide by consensus."
+        " If no decision is reached, they decide by a simple majority."
+    ]
+
+
+def test_how_a_vote_is_held() -> None:
+    text = """
+        project: {id: example, name: Example, governing_body: maintainer}
+        ladder: {maintainer: {name: Maintainer}}
+        voting: {steps: %s}
+        """
+    alone = facts(text % "[write on the issue what is voted on]").voting.steps
+    assert block(alone) == ["To hold a vote, write on the issue what is voted on."]
+    several = facts(text % "[write what is voted on, {action: vote, actor: maintainer, together: true}]").voting.steps
+    assert block(several) == ["To hold a vote:", "Write what is voted on.", "The maintainers vote."]

@@ -12,9 +12,10 @@ from bylaws.adopt.prose import leads as _leads
 from bylaws.adopt.prose import matters as _matters
 from bylaws.adopt.prose import places as _places
 from bylaws.adopt.prose import procedures as _procedures
+from bylaws.adopt.prose import seats as _seats
 from bylaws.adopt.prose import shorter as _shorter
 from bylaws.adopt.prose import steps as _steps
 from bylaws.adopt.prose.statements import Item, Statement, statements, supermajority
 
 __all__ = ["Item", "Statement", "statements", "supermajority"]
-del _bounds, _departures, _ladders, _leads, _matters, _places, _procedures, _shorter, _steps
+del _bounds, _departures, _ladders, _leads, _matters, _places, _procedures, _seats, _shorter, _steps

@@ -13,17 +13,15 @@ from bylaws.adopt.prose.statements import DocumentContext, Statement, find, read
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _ORGANIZATION: Final = r"(?:company|organi[sz]ation|employer|vendor|entity)"
 _OF_THE_RULES: Final = r"(?:chang\w+|amend\w*|updat\w+|modif\w+)\b.{0,20}\b(?:governance|charter|document|bylaws)"
-_COMMITTEE: Final = (
+COMMITTEE: Final = (
     r"(?:technical )?(?:steering|governance|oversight) committee|technical oversight committee|\bt[so]c\b"
 )
-_BOARD: Final = rf"(?P<who>{_COMMITTEE})(?: \([A-Z]+\))?"
+_BOARD: Final = rf"(?P<who>{COMMITTEE})(?: \([A-Z]+\))?"
 
 
-def _committee(sentence: Sentence) -> str:
+def committee_of(sentence: Sentence) -> str:
     """The committee that a section or a document is about, where its headings name one alone."""
-    named = {
-        role(found[0]) for heading in sentence.headings if (found := re.search(_COMMITTEE, heading, re.IGNORECASE))
-    }
+    named = {role(found[0]) for heading in sentence.headings if (found := re.search(COMMITTEE, heading, re.IGNORECASE))}
     return named.pop() if len(named) == 1 else ""
 
 
@@ -109,8 +107,8 @@ def seats_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
         return
     who = role(found["who"])
     if re.search(r"seat|member", found["who"], re.IGNORECASE):
-        named = find(_COMMITTEE, sentence)
-        who = role(named[0]) if named else _committee(sentence)
+        named = find(COMMITTEE, sentence)
+        who = role(named[0]) if named else committee_of(sentence)
     if who:
         value = f"{number(found['count'])} per organization"
         yield Statement(f"cap.{who}", value, sentence.place(found.start("count")))
@@ -151,13 +149,13 @@ def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
 def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = (
         find(rf"^(?:elected |each )?(?P<who>(?:[\w-]+ ){{0,3}}members?) (?:will )?serves? (?:a |for a )?(?P<time>{NUMBER}[- ](?:year|month)s?) terms?\b", sentence)
-        or find(rf"^the (?:maximum )?term(?: length)? of (?:the |each )?(?P<who>{_COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b", sentence)
+        or find(rf"^the (?:maximum )?term(?: length)? of (?:the |each )?(?P<who>{COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b", sentence)
         or find(rf"^each (?P<who>[A-Z]{{2,4}} member)'s term is (?P<time>{DURATION})\b", sentence)
     )  # fmt: skip
     if not found:
         return
-    named = re.search(_COMMITTEE, found["who"], re.IGNORECASE)
-    who = role(named[0]) if named else _committee(sentence)
+    named = re.search(COMMITTEE, found["who"], re.IGNORECASE)
+    who = role(named[0]) if named else committee_of(sentence)
     value = duration(found["time"])
     if who and value:
         yield Statement(f"term.{who}", value, sentence.place(found.start("time")))

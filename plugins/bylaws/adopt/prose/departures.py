@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 
@@ -50,9 +50,16 @@ def silent_and_removed(sentence: Sentence, context: DocumentContext) -> Iterator
             sentence,
         )
         then = "may-be-removed"
+    if found is None:
+        found = find(
+            rf"^inactivity for (?P<time>(?:more than )?{DURATION}) leads to a removal vote by (?:the )?other (?P<others>{ROLE})\b",
+            sentence,
+        )
+        then = "may-be-removed"
     value = duration(found["time"]) if found else ""
-    if found and value:
-        yield Statement(f"inactivity.{role(found['who'])}", value, sentence.place(found.start("time")), by=then)
+    who = role(found.groupdict().get("who") or subject(sentence)) if found else ""
+    if found and value and who:
+        yield Statement(f"inactivity.{who}", value, sentence.place(found.start("time")), by=then)
 
 
 # --- removal ----------------------------------------------------------------------------------------------------------

@@ -94,7 +94,7 @@ _SUBJECT: Final = re.compile(rf"(?:the |an? |all )?(?P<who>{_ROLE})\b", re.IGNOR
 """Whom the first words of a paragraph name."""
 _MAY: Final = re.compile(
     r"(?:may|can|able to|(?:have|has) (?:an? |the )?(?:\w+ )?(?:right|access|issues?|permission|vote)|"
-    r"(?:members|reviewers|approvers|maintainers) (?:may|can))\b",
+    r"(?:members|reviewers|approvers|maintainers|they|you) (?:may|can))\b",
     re.IGNORECASE,
 )
 """How an item begins that is a privilege, in a list of both."""
@@ -136,7 +136,7 @@ def listed_under_roles(document: Document) -> Iterator[Statement]:
         key = (kind, listing.who, listing.is_any)
         if listing.is_tacit and not _A_TASK.match(item.text):
             unclear.add(key)
-        found.setdefault(key, []).append(item)
+        found.setdefault(key, []).append(Item(_as_phrase(item.text, kind), item.place))
     for (kind, who, is_any), items in found.items():
         is_whole = (kind, who, is_any) not in unclear and all(
             len(item.text) <= _LONGEST and ":;" not in item.text for item in items
@@ -285,6 +285,13 @@ def role_of_title(words: str) -> str:
     """The id of a role by words that are its name and nothing else; nothing for other words."""
     found = _TITLE.fullmatch(words.strip())
     return role(found["who"]) if found else ""
+
+
+def _as_phrase(text: str, kind: str) -> str:
+    """An item without a subject of its own: `They can be assigned to issues` is a privilege to be assigned to them."""
+    able = "(?:can |may )?" if kind == "privileges" else ""
+    phrase = re.sub(rf"^(?:you|they) (?:will )?{able}(?=\w)", "", text, flags=re.IGNORECASE)
+    return text if phrase == text else f"{phrase[0].upper()}{phrase[1:]}"
 
 
 def _joined(parts: list[str]) -> str:

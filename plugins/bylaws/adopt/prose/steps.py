@@ -182,6 +182,10 @@ def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
         rf"(?P<count>{NUMBER}) (?P<by>{ROLE})\b",
         sentence,
     )
+    found = found or find(
+        rf"^with an approving vote of (?P<least>at least )?(?P<count>{NUMBER}) (?P<by>{ROLE}) from the [\w ]{{4,40}}\.?$",
+        sentence,
+    )
     who = _wanted(sentence) if found else ""
     if found and who:
         many = number(found["count"])

@@ -17,7 +17,6 @@ _BULLET: Final = re.compile(r"^[*+-]\s+")
 _NUMBER: Final = re.compile(r"^\d+[.)]\s+")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _UNDERSCORE: Final = re.compile(r"(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])")
-_FENCE: Final = re.compile(r"^(?:```+|~~~+)")
 
 
 def free_of_layout(text: str) -> str:
@@ -29,12 +28,12 @@ def _lines(text: str) -> Iterator[str]:
     in_code = False
     for line in text.split("\n"):
         words = " ".join(line.split())
-        if _FENCE.match(words):
+        if words.startswith(("```", "~~~")):
             in_code = not in_code
         if in_code:
             yield line.strip()
         elif words:
-            yield _row(words) if _BAR.search(words) and words.startswith("|") else _line(words)
+            yield _row(words) if words.startswith("|") else _line(words)
 
 
 def _row(words: str) -> str:
@@ -43,8 +42,14 @@ def _row(words: str) -> str:
 
 
 def _line(words: str) -> str:
-    return _inline(_NUMBER.sub("1. ", _BULLET.sub("- ", words)))
+    if words[0] in "*+-":
+        words = _BULLET.sub("- ", words)
+    elif words[0].isdigit():
+        words = _NUMBER.sub("1. ", words)
+    return _inline(words)
 
 
 def _inline(words: str) -> str:
-    return _ESCAPE.sub(r"\1", _UNDERSCORE.sub("*", words))
+    if "_" in words:
+        words = _UNDERSCORE.sub("*", words)
+    return _ESCAPE.sub(r"\1", words) if "\\" in words else words

@@ -194,8 +194,7 @@ class _Draft:
         by_file: dict[PurePosixPath, list[Output]] = {}
         for output in outputs:
             with self.collecting():
-                target = self.folder.target(output.path).relative_to(self.folder.root).as_posix()
-                by_file.setdefault(_folded(target), []).append(output)
+                by_file.setdefault(_folded(self.folder.place(output.path)), []).append(output)
         for file, (first, *others) in by_file.items():
             for other in others:
                 what = f"{quoted([first.path, other.path])} are one file"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.checks.copies.kinds import (
@@ -30,7 +31,10 @@ from bylaws.model.people import INDEPENDENT, Person, Seat, Status
 from bylaws.problems import Place, Problem
 from bylaws.rules import Rule
 
-__all__ = ["KINDS", "drift"]
+__all__ = ["AGAIN", "KINDS", "drift"]
+
+AGAIN: Final = "it stands here too"
+"""What is said of the other places of a difference."""
 
 _HELD = (Status.ACTIVE, Status.ON_LEAVE, Status.ON_TRIAL)
 _EXACT = {gitvote.NAME: "GitVote", elekto.NAME: "Elekto"}
@@ -47,17 +51,33 @@ class _Found:
     places: list[Place] = field(default_factory=list)
 
 
-def drift(governance: Governance, copies: Sequence[Listing], named: frozenset[str] = frozenset()) -> list[Problem]:
+def drift(
+    governance: Governance,
+    copies: Sequence[Listing],
+    named: frozenset[str] = frozenset(),
+    *,
+    made: Mapping[str, frozenset[str]] | None = None,
+    about: frozenset[str] = frozenset(),
+) -> list[Problem]:
     """Every difference, once for each person, at the first place that shows it; the data stands beside it.
 
-    `named`: the paths of the files that somebody named, rather than that were found.
+    `named`: the paths of the files that somebody named, rather than that were found. `made`: by path, the roles whose
+    holders a file lists in a part that is made from the record, so that nobody is missing in the rest. `about`: the
+    names of one person in lower case, where nothing else is asked.
     """
-    return [*_Comparison(governance, as_granted(copies), named).problems()]
+    return [*_Comparison(governance, as_granted(copies), named, made or {}).problems(about)]
 
 
 class _Comparison:
-    def __init__(self, governance: Governance, copies: Sequence[Listing], named: frozenset[str]) -> None:
+    def __init__(
+        self,
+        governance: Governance,
+        copies: Sequence[Listing],
+        named: frozenset[str],
+        made: Mapping[str, frozenset[str]],
+    ) -> None:
         self.governance = governance
+        self.made = made
         self.copies = copies
         self.named = named
         self.words = RoleWords(governance)
@@ -75,17 +95,20 @@ class _Comparison:
         self.approving = {role.id for role in with_access(governance, Access.WRITE)}
         self.reviewing = {role.id for role in with_access(governance, Access.TRIAGE)}
 
-    def problems(self) -> Iterator[Problem]:
+    def problems(self, about: frozenset[str]) -> Iterator[Problem]:
         for copy in self.copies:
-            yield from copy.problems
-            yield from unread(copy, is_named=copy.path in self.named)
+            if not about:
+                yield from copy.problems
+                yield from unread(copy, is_named=copy.path in self.named)
             for entry in copy.entries:
                 self._entry(copy, entry)
             self._missing(copy)
         self._spelled_in_two_ways()
-        for (kind, _, _), found in self.found.items():
+        for (kind, who, _), found in self.found.items():
+            if about and who.casefold() not in about:
+                continue
             first, *others = found.places
-            related = (*found.related, *((place, "it stands here too") for place in others))
+            related = (*found.related, *((place, AGAIN) for place in others))
             yield kind.at(first, found.message, found.hint, related)
 
     # --- from the copy to the record ---------------------------------------------------------------------------------
@@ -225,6 +248,8 @@ class _Comparison:
                 for role in self._meant(copy, entry):
                     groups.setdefault(role.id, entry.place)
         for role_id, place in groups.items():
+            if role_id in self.made.get(copy.path, ()):
+                continue
             for seat in self.governance.seats(role_id):
                 account = self.governance.github_of(seat.person) or ""
                 known = {account.casefold(), self.governance.name_of(seat.person).casefold()}

@@ -1,4 +1,5 @@
-"""Which questions a body leaves open: what is `undecided`, and what its documents do not say (`unspecified`).
+"""Which questions a body leaves open: what is `undecided`, what its documents do not say (`unspecified`), and what no
+one has looked up in them (`unread`).
 
 Each key has words that finish both `no one has decided yet …` and `the documents do not say …`. A key of a class goes
 before one of its base classes, in the words and in whom it hurts.
@@ -6,7 +7,8 @@ before one of its base classes, in the words and in whom it hurts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -73,23 +75,24 @@ def concern(node: type[Node], key: str) -> Concern:
 def gaps(governance: Governance, wanted: Open) -> Iterator[Finding]:
     """Every key that holds this word, with the question that it leaves open."""
     reports = _reported_to(governance)
-    for node, path in _with_paths(governance.body, ""):
-        for name, found in node.gaps().items():
-            if found is not wanted:
-                continue
-            field = node.FIELDS[name]
-            asked = question(type(node), name)
-            way = f"`{path}.{field.key}`" if path else f"`{field.key}`"
-            if wanted is Open.UNDECIDED:
-                message = f"no one has decided yet {asked}: {way}"
-                hint = f"decide it, then write {_example(field.key, field.example)}"
-            else:
-                message = f"the documents do not say {asked}: {way}"
-                hint = f"ask those who know, then write {_example(field.key, field.example)}"
-            hurt = (
-                Concern.REPORTING if node.id in reports and path.startswith("channels.") else concern(type(node), name)
-            )
-            yield Finding(node.place(name), message, hint, concern=hurt)
+    for node, path, name, found in _left_open(governance.body):
+        if found is not wanted:
+            continue
+        field = node.FIELDS[name]
+        asked = question(type(node), name)
+        way = f"`{path}.{field.key}`" if path else f"`{field.key}`"
+        if wanted is Open.UNDECIDED:
+            message = f"no one has decided yet {asked}: {way}"
+            hint = f"decide it, then write {_example(field.key, field.example)}"
+        elif wanted is Open.UNREAD:
+            message = f"no one has looked up yet {asked}: {way}"
+            example = _example(field.key, field.example)
+            hint = f"look it up, then write {example}, or `unspecified` where nothing says it"
+        else:
+            message = f"the documents do not say {asked}: {way}"
+            hint = f"ask those who know, then write {_example(field.key, field.example)}"
+        hurt = Concern.REPORTING if node.id in reports and path.startswith("channels.") else concern(type(node), name)
+        yield Finding(node.place(name), message, hint, concern=hurt)
 
 
 def _module(node: type[Node]) -> str:
@@ -106,14 +109,25 @@ def _reported_to(governance: Governance) -> frozenset[str]:
     return frozenset(named)
 
 
-def _with_paths(node: Node, path: str) -> Iterator[tuple[Node, str]]:
-    """Every node with the keys that lead to it."""
-    yield node, path
-    for name, value in node.given().items():
-        if name in node.FIELDS:
-            key = node.FIELDS[name].key
-            for child, way in _children(value, f"{path}.{key}" if path else key):
-                yield from _with_paths(child, way)
+_HOLDS_NODES: Final = (Node, tuple, MappingProxyType, dict)
+
+
+@lru_cache(1)
+def _left_open(body: Node) -> Sequence[tuple[Node, str, str, Open]]:
+    """Every key that is left open: its node with the keys that lead there, its name, and the word that it holds."""
+    found: list[tuple[Node, str, str, Open]] = []
+
+    def look(node: Node, path: str) -> None:
+        given = node.given()
+        found.extend((node, path, name, value) for name, value in given.items() if isinstance(value, Open))
+        for name, value in given.items():
+            if isinstance(value, _HOLDS_NODES) and name in node.FIELDS:
+                key = node.FIELDS[name].key
+                for child, way in _children(value, f"{path}.{key}" if path else key):
+                    look(child, way)
+
+    look(body, "")
+    return found
 
 
 def _children(value: Any, path: str) -> Iterator[tuple[Node, str]]:

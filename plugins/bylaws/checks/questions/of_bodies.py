@@ -133,6 +133,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     Admission: {
         "refused_only_for": "why a subproject can be refused",
         "proposed_by": "who can propose a subproject",
+        "steps": "what it takes to add a subproject",
         "criteria": "what a subproject must meet to join",
         "own_consent": "whose consent in the subproject it takes to join",
         "mentor": "who mentors a new subproject",

@@ -35,6 +35,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "per": "whether the role is given for each area separately",
         "refined_by": "who can add requirements",
         "standing": "what it takes to keep the role",
+        "stepping_down": "how people step down from the role",
         "term": "how long a term lasts",
         "term_limit": "how many terms someone can serve",
         "term_part": "what part of a term counts as a term",
@@ -151,6 +152,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "once": "what must have happened before",
     },
     Step: {
+        "when": "in which case this is done",
         "actor": "who does this",
         "where": "where this is done",
         "within": "how long this may take",
@@ -240,6 +242,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "when": "when emeritus status is given",
         "rights": "what people with emeritus status can do",
         "permanent": "how long emeritus status lasts",
+        "for_good": "whether their names stay listed for good",
+        "listed_in": "where their names are listed",
         "keeps_vote_for": "how long people with emeritus status keep their vote",
         "without_vote": "whether people with emeritus status have a vote",
         "back": "how people return from emeritus status",
@@ -309,7 +313,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "rest_of_term": "how long a successor serves",
         "skip_within": "whether a seat can stay vacant until the next election",
     },
-    VacancyStep: {"classes": "for which seats this is done", "when": "in which case this is done"},
+    VacancyStep: {"classes": "for which seats this is done"},
     Cap: {
         "on_breach": "what happens when an organization holds too many seats",
         "classes": "which seats count toward the limit",
@@ -343,6 +347,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "proposed_by": "who can propose such a group",
         "proposal": "how such a group is proposed",
         "charter": "what the charter of such a group contains",
+        "steps": "what it takes to create such a group",
     },
     GroupLead: {
         "count": "how many leads such a group has",

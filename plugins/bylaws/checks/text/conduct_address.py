@@ -54,7 +54,7 @@ def _forms(document: Document, links: Sequence[Link], foundation: Host, *, is_ow
     for link in links:
         if not is_own and is_source(document, link):
             continue
-        for form in foundation.conduct_forms:
+        for form in foundation.conduct_forms if foundation.is_another_form(link.address) else ():
             right = form.right(link.address)
             if form.part_only and "#" in link.address and is_whole and _names_a_part(link):
                 continue  # that part is what is meant
@@ -77,8 +77,9 @@ def _names_a_part(link: Link) -> bool:
 def _landing(links: Sequence[Link], foundation: Host) -> Iterator[Finding]:
     """A landing page, where the code itself is linked nowhere in the file."""
     meant = [link for link in links if foundation.means_conduct(link.address)]
-    forms = [link for link in meant if any(form.right(link.address) for form in foundation.conduct_forms)]
-    if meant and not forms and all(link.address != foundation.code_of_conduct for link in meant):
+    if not meant or any(link.address == foundation.code_of_conduct for link in meant):
+        return
+    if not any(form.right(link.address) for link in meant for form in foundation.conduct_forms):
         message = f"this page is about the code of conduct of the {foundation.short}, but is not it"
         hint = f"write `{foundation.code_of_conduct}`"
         yield Finding(meant[0].place, message, hint, severity=WARNING)

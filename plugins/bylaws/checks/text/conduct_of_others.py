@@ -40,10 +40,10 @@ def check(tree: Tree) -> Iterator[Finding]:
             continue  # the copied text names others; the copy is the problem
         found: dict[str, list[Link]] = {}
         for link in document.links:
-            whose = code_of_others(link.address, tree.owner)
-            if not whose or tree.foundation.means_conduct(link.address):
+            if not tree.foundation.is_another_form(link.address) or tree.foundation.means_conduct(link.address):
                 continue
-            if not is_source(document, link):
+            whose = code_of_others(link.address, tree.owner)
+            if whose and not is_source(document, link):
                 found.setdefault(whose, []).append(link)
         for whose, (first, *others) in found.items():
             message = f"this is the code of conduct of {whose}"

@@ -32,7 +32,7 @@ _LINK: Final = re.compile(r"(?<!`)`(\[[^\]`\n]+\]\(https?://(?!(?:[\w-]+\.)*exam
 """One to nothing but a host that is there for examples shows how a link is written."""
 
 
-SIGNS: Final = (_LINK,)
+SIGNS: Final = {_LINK: ("`[",)}
 
 
 @rule("link-as-code", WARNING, MARKDOWN)

@@ -41,7 +41,7 @@ _PUBLIC: Final = re.compile(
 _PRIVATE: Final = re.compile(r"private|security/advisories", re.IGNORECASE)
 
 
-SIGNS: Final = (_FOR_PRIVATE,)
+SIGNS: Final = {_FOR_PRIVATE: (")",)}
 
 
 @rule("private-vote-in-public", ERROR, MARKDOWN)

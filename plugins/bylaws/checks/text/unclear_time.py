@@ -55,12 +55,12 @@ _DATED: Final = re.compile(r"(?:\A|/)20\d\d-?\d\d(?:-?\d\d)?\b[^/]*\Z")
 """A report of one day: it says when something was, and nobody changes it."""
 
 
-SIGNS: Final = (
-    _HALF,
-    re.compile(
-        r"\b(?:PT|ET|GMT|Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b|(?<!zone: )\bUTC\b"
-    ),
-)
+SIGNS: Final = {
+    _HALF: ("ST", "DT", "ET"),
+    re.compile(r"(?:PT|ET)(?<!\w..)\b|GMT(?<!\w...)\b"): ("PT", "ET", "GMT"),
+    re.compile(r"\b(?:Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b"): ("Pacific", " Time"),
+    re.compile(r"UTC(?<!zone: UTC)(?<!\w...)\b"): ("UTC",),
+}
 """What words of data have in them that such a passage can come from: a zone of ours is always one alone."""
 
 

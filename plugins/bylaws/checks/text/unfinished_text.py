@@ -50,7 +50,12 @@ _OF_ITS_KIND: Final = re.compile(
 when the next release comes is not decided yet."""
 _LIST: Final = re.compile(r"\W*TODO(?: \w+s)?\W*")
 """A heading over what is left to do, or over what is called so: `TODO tests`."""
-SIGNS: Final = (_PLACEHOLDER,)
+SIGNS: Final = {
+    _PLACEHOLDER: (
+        *("[INSERT", "[YOUR", "TODO", "TBD", "[PROJECT", "[NAME OF", "[ADD", "[FILL", "FIXME", "_PROJECT", "[=["),
+        *("<", "{{"),
+    )
+}
 
 
 @rule("unfinished-text", WARNING, MARKDOWN)

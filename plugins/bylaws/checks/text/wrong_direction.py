@@ -42,7 +42,7 @@ _SECTION: Final = re.compile(
 _LINKED: Final = re.compile(r"\]\(#(?P<name>[^)\s]+)\)[*_\"”]*(?: sections?)? (?P<way>above|below)\b")
 
 
-SIGNS: Final = (_SECTION, _LINKED)
+SIGNS: Final = {_SECTION: ("section",), _LINKED: ("](#",)}
 
 
 @rule("wrong-direction", WARNING, MARKDOWN)

@@ -30,6 +30,9 @@ _KEY_PARTS: Final = (
     Column.STATUS,
     Column.OTHER,
 )
+_ALIGNED: Final = re.compile(r"\S+(?: \S+)*")
+_RULE: Final = re.compile(r"[-=+ ]{5,}")
+"""A line between a head and the rows below it."""
 _MAIL: Final = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 
 
@@ -112,12 +115,20 @@ def is_values(line: str) -> bool:
         return False
     if line.lstrip().startswith('"'):
         return True
-    return all(len(cell.split()) <= 6 and not re.search(r"[.!?]\s|\[|\(", cell) for cell, _ in cells)
+    odd = r"[.!?]\s|[!?]$" if is_aligned(line) else r"[.!?]\s|\[|\("
+    return all(len(cell.split()) <= 6 and not re.search(odd, cell) for cell, _ in cells)
+
+
+def is_aligned(line: str) -> bool:
+    """Whether a line has three cells or more that are kept apart by blanks: `Ada Lovelace   @ada   Acme`."""
+    return line.count(",") < 2 and "\t" not in line.strip() and len(_ALIGNED.findall(line)) > 2
 
 
 def cells_of(line: str) -> list[tuple[str, int]]:
     """The values of a row, each with its column; a comment behind them is none of them."""
     line = re.sub(r"\s*,?\s*#[^\"]*$", "", line)
+    if is_aligned(line):
+        return [(found[0], found.start()) for found in _ALIGNED.finditer(line)]
     mark = "\t" if line.strip().count("\t") > 1 else ","
     try:
         row = next(csv.reader([line], skipinitialspace=True, delimiter=mark), [])
@@ -145,6 +156,10 @@ def people_of_values(rows: Sequence[str], head: Sequence[str]) -> list[FoundPers
     Columns are told by their heads, where a comment gives them, else by what stands in them.
     """
     cut = [cells_of(row) for row in rows]
+    ruled = next((number for number, row in enumerate(rows) if _RULE.fullmatch(row)), None)
+    if ruled is not None:
+        unruled = people_of_values([*rows[:ruled], *rows[ruled + 1 :]], head)
+        return [*unruled[:ruled], None, *unruled[ruled:]]
     if cut and not head and _is_head(cut[0]):
         return [None, *people_of_values(rows[1:], [re.sub(r"[<>@\"]", "", cell) for cell, _ in cut[0]])]
     widths = [len(cells) for cells in cut]

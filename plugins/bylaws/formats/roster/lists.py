@@ -10,7 +10,7 @@ from typing import Final
 from bylaws.formats.listing import IS_HANDLE
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.lines import KeyBlock, key_of
-from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
+from bylaws.formats.roster.people import companies_in, has_handles_in_brackets, people_in, settle
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import has_role, role_in, says_former
@@ -100,8 +100,9 @@ def read_items(items: Sequence[ListItem], *, is_of_people: bool, only_people: bo
     is a list, so that an account is somebody wherever it stands.
     """
     handles = has_handles_in_brackets([item.text for item in _all(items)])
+    companies = companies_in([item.text for item in _all(items)])
     for item in _all(items):
-        item.people = people_in(item.text, handles=handles)
+        item.people = people_in(item.text, handles=handles, companies=companies)
         if not only_people:  # elsewhere, two words with capitals can be anything
             item.people = [it for it in item.people if it.handle or it.has_mail or it.affiliation]
     settle([person for item in _all(items) for person in item.people])

@@ -13,7 +13,7 @@ from bylaws.formats.listing import IS_HANDLE, Entry, Pointer, Unread
 from bylaws.formats.roster.asciidoc import is_edge
 from bylaws.formats.roster.context import Caption, Surroundings, is_a_sentence
 from bylaws.formats.roster.found import FoundPerson, Value
-from bylaws.formats.roster.lines import KeyBlock, is_values, key_of, label_of, rows_of_values
+from bylaws.formats.roster.lines import KeyBlock, is_aligned, is_values, key_of, label_of, rows_of_values
 from bylaws.formats.roster.lists import ITEM
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.people import people_in, settle
@@ -129,6 +129,8 @@ class Paragraphs:
         if not is_values(line):
             return False
         is_quoted = line.lstrip().startswith('"')
+        if is_aligned(line):
+            return True
         return is_quoted or not (self.is_markdown or re.search(r"[<(]", line.split(",")[0]))
 
     def _values(self, numbers: Sequence[int]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -20,6 +20,8 @@ from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import Mark, ShownText, What
 
 _BETWEEN: Final = re.compile(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")
+_JOINS: Final = re.compile(r"\b(?:and|und|et)\b|[&+;；、\n]|[,，].*\w|\w.*[,，]")
+"""What stands between the accounts of two people, and not between somebody and an organization."""
 _ORGANIZATION: Final = re.compile(
     r"\b(?:Inc|LLC|Ltd|GmbH|Corp|Foundation|University|Labs|Technologies|Software|Systems)\b|\w\.(?:io|com|org|dev)$"
 )
@@ -27,20 +29,35 @@ _ORGANIZATION: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(r"(?P<name>[^()（）\n,;]{2,40}?)\s*[(（]@?(?P<word>[\w.-]+)[)）]")
 
 
-def people_in(text: ShownText, *, in_cell: bool = False, handles: bool = False) -> list[FoundPerson]:
+def people_in(
+    text: ShownText, *, in_cell: bool = False, handles: bool = False, companies: Collection[str] = ()
+) -> list[FoundPerson]:
     """The people of whom a text is, in its order. `in_cell`: a table may have several names without accounts in a cell.
 
-    `handles`: a word in brackets behind a name is an account.
+    `handles`: a word in brackets behind a name is an account. `companies`: accounts that are organizations.
     """
-    parts = [*_parts(text, in_cell=in_cell, handles=handles)]
-    found = [person for part in parts if (person := person_in(part, handles=handles))]
+    parts = [*_parts(text, in_cell=in_cell, handles=handles, companies=companies)]
+    found = [person for part in parts if (person := _employed(part, companies, handles=handles))]
     if len(parts) > 1 and len(found) > 1:
         _share(found, is_joined=bool(re.search(r"\s(?:and|&)\s", text.shown)))
     return found
 
 
-def _parts(text: ShownText, *, in_cell: bool, handles: bool) -> Iterator[ShownText]:
-    accounts = _accounts(text)
+def _employed(text: ShownText, companies: Collection[str], *, handles: bool) -> FoundPerson | None:
+    """Somebody, with the account of an organization behind their own as what they belong to."""
+    person = person_in(text, handles=handles)
+    for mark in text.marks if person and companies else ():
+        if person and mark.what in (What.ACCOUNT, What.NAMED) and mark.handle.casefold() in companies:
+            person.affiliation, person.name = Value(mark.handle, mark.at), _unless_it_is(mark, person.name)
+    return person
+
+
+def _unless_it_is(mark: Mark, name: Value | None) -> Value | None:
+    return None if name and name.text.lstrip("@").casefold() == mark.handle.casefold() else name
+
+
+def _parts(text: ShownText, *, in_cell: bool, handles: bool, companies: Collection[str]) -> Iterator[ShownText]:
+    accounts = [mark for mark in _accounts(text) if mark.handle.casefold() not in companies]
     if len(accounts) > 1:
         yield from _between_accounts(text, accounts)
         return
@@ -90,6 +107,8 @@ def _accounts(text: ShownText) -> list[Mark]:
                     continue  # `[Ada Lovelace](https://github.com/ada) [Acme](https://github.com/acme)`
                 found.pop()  # `[Ada Lovelace](https://github.com/acme) (@ada)`: the account that is shown is hers
             found.append(mark)
+        elif mark.what is What.ACCOUNT and found[-1].handle.casefold() == mark.handle.casefold():
+            found[-1] = mark  # `[Ada Lovelace](https://github.com/ada) (@ada) @acme`: what follows is not hers
         elif mark.what is What.NAMED and is_new and not _is_beside(text, mark, found):
             found.append(mark)
     return found
@@ -168,6 +187,38 @@ def has_handles_in_brackets(texts: Sequence[ShownText]) -> bool:
         and repeated * 4 <= len(words)
         and any(is_like(it["name"], it["word"]) for it in found)
     )
+
+
+def companies_in(texts: Sequence[ShownText]) -> frozenset[str]:
+    """Accounts of organizations in a list, which stand behind those of people: `- Ada Lovelace @ada @acme`.
+
+    One item says nothing: two accounts are two people. In a list where every item has one account or two, the second
+    ones are organizations if they come again, stand in brackets, or if each item names one person.
+    """
+    listed = [(text, accounts) for text in texts if (accounts := _accounts(text))]
+    twos = [(text, accounts[0], accounts[1]) for text, accounts in listed if len(accounts) == 2]
+    second = {other.handle.casefold() for _, _, other in twos}
+    if (
+        len(twos) < 2
+        or any(len(accounts) > 2 for _, accounts in listed)
+        or second & {accounts[0].handle.casefold() for _, accounts in listed}
+        or any(_JOINS.search(text.shown[one.end : other.start]) for text, one, other in twos)
+    ):
+        return frozenset()
+    words = [_beside(text, other) for text, _, other in twos]
+    names_one = all(looks_like_a_name(it, alone=True) for it in words)
+    is_in_brackets = all(text.shown[one.end : other.start].endswith("(") for text, one, other in twos)
+    is_repeated = not any(words) and len(second) < len(twos)
+    return frozenset(second) if is_repeated or is_in_brackets or names_one else frozenset()
+
+
+def _beside(text: ShownText, company: Mark) -> str:
+    """The words beside two accounts; a colon and what it leads to are kept, so that they are no name."""
+    words = list(text.shown)
+    for mark in text.marks:
+        if mark.what is What.ACCOUNT or mark == company:
+            words[mark.start : mark.end] = " " * (mark.end - mark.start)
+    return " ".join(re.sub(r"[()\[\]|–—]|(?<!\w)-|-(?!\w)|,", " ", "".join(words)).split())
 
 
 def settle(people: Sequence[FoundPerson]) -> None:

@@ -17,9 +17,10 @@ from bylaws.markdown.writing import Markup, finalize, first_heading, link, slug
 from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
 from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.modules import OwnPage, PageModule, Section, home_of, page_title
+from bylaws.pages.composing.ordering import OPENING, in_order
 from bylaws.pages.composing.own_text import worked_out
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
-from bylaws.pages.composing.templating import environment, tidy
+from bylaws.pages.composing.templating import printed, tidy
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
@@ -35,10 +36,8 @@ from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
 """A page with so many sections gets a table of contents."""
-OPENING: Final = "introduction"
-"""The section without a heading that opens a page."""
-
 _UNCHANGED: Final = SectionOptions()
+_AS_USUAL: Final = PageOptions()
 
 
 def _commands(governance: Governance) -> Command:
@@ -98,7 +97,7 @@ class Composer:
         """Whether a page at this path, relative to the root, is not wanted, whatever the data says."""
         self.every = {module.NAME: module for module in modules}
         self.modules = [*self._made(modules), *self._of_its_own()]
-        self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
+        self.paths = {**(beside or {}), **{module.NAME: self.path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
         reachable = {**(elsewhere.addresses if elsewhere else {}), **self.paths}
         self.facts = Facts(governance, reachable, _commands(governance))
@@ -124,7 +123,7 @@ class Composer:
         wanted = [module for module in modules if module.NAME not in without and module.applies(self.governance)]
         if self.left_out:
             above = self.governance.folder
-            wanted = [module for module in wanted if not self.left_out(posixpath.join(above, self._path(module)))]
+            wanted = [module for module in wanted if not self.left_out(posixpath.join(above, self.path(module)))]
         homes = {module.NAME for module in wanted if not home_of(module)}
         for module in wanted:
             home = home_of(module)
@@ -140,9 +139,9 @@ class Composer:
         if isinstance(module, OwnPage):
             return module.options
         given = getattr(self.settings, module.NAME)
-        return given or PageOptions()
+        return given or _AS_USUAL
 
-    def _path(self, module: PageModule) -> str:
+    def path(self, module: PageModule) -> str:
         given = self.options(module).path
         return posixpath.normpath(given) if given else self.moved.get(module.NAME) or module.PATH
 
@@ -177,7 +176,7 @@ class Composer:
 
     def _page(self, module: PageModule) -> Page:
         options = self.options(module)
-        title = options.title or self._title(module)
+        title = self.title(module)
         context = self._context(module)
         parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
@@ -194,7 +193,7 @@ class Composer:
         whole = {part.id: stacked(as_blocks(part, 2, seen, anchors, below_its_title=only)) for part in parts}
         text = stacked([*blocks, *(section.rstrip("\n") for section in whole.values())])
         figures = context.get("figures", {})
-        path, sections = self._path(module), by_name(parts)
+        path, sections = self.path(module), by_name(parts)
         return Page(
             self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures, opening, whole
         )
@@ -203,7 +202,7 @@ class Composer:
         """The sections of a page in their order, by name: ours, where it is one of them, and what the body changes."""
         options = self.options(module)
         known = self._known(module)
-        order = _order(options, known)
+        order = in_order(options, known)
         return {name: (known.get(name), options.sections.get(name, _UNCHANGED)) for name in order}
 
     def _known(self, module: PageModule) -> Mapping[str, Section]:
@@ -222,20 +221,19 @@ class Composer:
             title = change.title or self._heading(module, name, default)
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
-            named = change.title is not None
-            anchor = default.id if default else name
-            parts[name] = Part(anchor, title, within if within in placed else "", text, kin, named=named)
+            anchor, beside = (default.id, default.beside) if default else (name, "")
+            inside = within if within in placed else ""
+            parts[name] = Part(anchor, title, inside, text, kin, named=change.title is not None, beside=beside)
         self._check_nesting(options, parts)
         for part in parts.values():
             if part.within:
                 parts[part.within].parts.append(part)
         return [part for part in parts.values() if not part.within and not part.empty]
 
-    def _title(self, module: PageModule) -> str:
-        """The first heading of a page."""
-        if isinstance(module, OwnPage):
-            return module.NAME.replace("-", " ").capitalize()
-        return page_title(self.words, module.NAME)
+    def title(self, module: PageModule) -> str:
+        """The first heading of a page, whether it is made or not."""
+        own = module.NAME.replace("-", " ").capitalize() if isinstance(module, OwnPage) else ""
+        return self.options(module).title or own or page_title(self.words, module.NAME)
 
     def _heading(self, module: PageModule, name: str, default: Section | None) -> str:
         """The heading of a section, where the body gives none."""
@@ -306,6 +304,10 @@ class Composer:
                 part.within = ""
 
     def _unknown(self, place: Place, name: str, known: Any) -> None:
+        page, of_another, _ = name.partition("/")
+        if of_another and page in self.every:
+            sections = self.every[page].sections(self.words)
+            known = {f"{page}/{word}" for it in sections for word in (it.id, it.kin) if word}
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"use one of {quoted(sorted(known))}, or give it a `text`"
         self.problems.append(UNKNOWN_SECTION.at(place, f"there is no section `{name}` on this page", hint))
@@ -356,13 +358,12 @@ class Composer:
             text = self._own(change, "file", self.own.get(change.file, ""), context)
         elif default:
             page = default.page or module.NAME
-            template = environment().get_template(f"{page}/{default.template or default.id}.md.j2")
             given = self._context(self.every[page]) if default.page else context
-            text = tidy(template.render({**given, **default.values}))
+            text = tidy(printed(f"{page}/{default.template or default.id}.md.j2", {**given, **default.values}))
         else:
             text = ""
-        before = self._own(change, "before", change.before, context) if change.before and text else ""
-        behind = self._own(change, "behind", change.behind, context) if change.behind and text else ""
+        before = self._own(change, "before", change.before, context) if change.before else ""
+        behind = self._own(change, "behind", change.behind, context) if change.behind else ""
         return "\n\n".join(block for block in (before, text, behind) if block)
 
     def section_text(self, module: PageModule, name: str) -> str:
@@ -376,24 +377,3 @@ class Composer:
             self.problems.append(found)
             return ""
         return found
-
-
-def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
-    """Which sections, in which order: exactly `order` where it is given, with the parts that belong to them."""
-    dropped = {name for name, change in options.sections.items() if change.drop}
-    if options.order:
-        chosen = [OPENING] * (OPENING in known and OPENING not in options.order)
-        for name in options.order:
-            chosen += [one for one, section in known.items() if section.kin == name] or [name]
-        within = {name: section.within for name, section in known.items()}
-        within |= {name: change.within for name, change in options.sections.items() if change.within}
-        order = chosen
-        while parts := [name for name, outer in within.items() if outer in order and name not in order]:
-            order = order + parts
-    else:
-        order = list(known)
-        for name, change in options.sections.items():
-            if name not in known:
-                behind = order.index(change.after) + 1 if change.after in order else len(order)
-                order.insert(behind, name)
-    return [name for name in order if name not in dropped]

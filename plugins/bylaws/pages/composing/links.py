@@ -41,6 +41,7 @@ def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]
     `folder` is the output folder of the body, `anchors` the anchors of its pages by path within that folder. A link to
     a section that a page does not have leads to the page; on that page itself, only its words are left.
     """
+    led: dict[str, str] = {}
 
     def close(match: re.Match[str]) -> str:
         text, page, section = match.groups()
@@ -50,7 +51,8 @@ def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]
         known = section in anchors[page]
         if target == at:
             return f"[{text}](#{section})" if known else text
-        path = posixpath.relpath(target, posixpath.dirname(at) or ".")
-        return f"[{text}]({quote(path)}{f'#{section}' if known else ''})"
+        if page not in led:
+            led[page] = quote(posixpath.relpath(target, posixpath.dirname(at) or "."))
+        return f"[{text}]({led[page]}{f'#{section}' if known else ''})"
 
     return _LINK.sub(close, text)

@@ -29,6 +29,8 @@ class Section:
     """What only this section's template may use."""
     kin: str = ""
     """The word by which `order` can name all sections of this sort at once, such as `levels`."""
+    beside: str = ""
+    """Its title on a page that has another section of this title."""
     page: str = ""
     """The page to which it belongs, where it stands on another one."""
 

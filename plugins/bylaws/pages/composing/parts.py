@@ -25,6 +25,8 @@ class Part:
     parts: list[Part] = field(default_factory=list)
     named: bool = False
     """Whether the body gave the title, which is then kept as it is."""
+    beside: str = ""
+    """Its title beside another section of the same title."""
 
     @property
     def empty(self) -> bool:
@@ -63,15 +65,18 @@ def slugs_in(text: str) -> Iterator[str]:
     return (slug(found) for found in _HEADING.findall(text))
 
 
-def distinguish(parts: Sequence[Part], used: set[str], outer: str = "") -> None:
-    """Give sections that are made from data, and have one title, different ones: `Docs` and `Docs (Reviewers)`."""
+def distinguish(parts: Sequence[Part], used: set[str], outer: str = "", ids: set[str] | None = None) -> None:
+    """Give sections that are made from data, and have one title, different ones: `Docs` and `Docs (Reviewers)`; and
+    sections of different pages that have one id, such as a committee and the list of its members, different ids."""
+    ids = set() if ids is None else ids
     for part in parts:
         if slug(part.title) in used and not part.named:
             apart = [outer] * bool(outer) + [str(number) for number in range(2, len(used) + 3)]
-            titles = (f"{part.title} ({words})" for words in apart)
+            titles = [part.beside] * bool(part.beside) + [f"{part.title} ({words})" for words in apart]
             part.title = next(title for title in titles if slug(title) not in used)
         used.add(slug(part.title))
-        distinguish(part.parts, used, part.title)
+        part.id = free_id(ids, part.id, slug(part.title))
+        distinguish(part.parts, used, part.title, ids)
 
 
 def free_id(taken: set[str], *wanted: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, Undefined, pass_context
+from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, Template, Undefined, pass_context
 from jinja2.runtime import Context
 
 from bylaws.markdown.writing import (
@@ -44,6 +44,17 @@ def environment() -> Environment:
 def sandbox() -> Sandbox:
     """The same for the expressions in own sections, which may use what our templates use and nothing else."""
     return _prepared(Sandbox)
+
+
+def printed(name: str, values: dict[str, Any]) -> str:
+    """What the template of this name makes of values."""
+    template = _template(name)
+    return "".join(template.root_render_func(template.new_context({**template.globals, **values}, shared=True)))
+
+
+@cache
+def _template(name: str) -> Template:
+    return environment().get_template(name)
 
 
 E = TypeVar("E", bound=Environment)
@@ -82,9 +93,12 @@ Said = Fact | Listed | Text | str | None
 """What a template can print: facts, which are said in the language of the page, and Markdown."""
 
 
+_FACTS: Final = (Fact, Listed, Text)
+
+
 def _words(context: Context, it: Said) -> str:
     """A fact in words; anything else as it is."""
-    if isinstance(it, Fact | Listed | Text):
+    if isinstance(it, _FACTS):
         speech: Language = context["speech"]
         return speech.said(speech.put(it))
     return it or ""
@@ -194,7 +208,7 @@ def _are_facts(value: Any) -> bool:
 @pass_context
 def _finalize(context: Context, value: Any) -> Markup:
     # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
-    if isinstance(value, Fact | Listed | Text):
+    if isinstance(value, _FACTS):
         shown = finalize(_words(context, value))
     elif _are_facts(value):
         shown = _say(context, *value)
@@ -205,14 +219,20 @@ def _finalize(context: Context, value: Any) -> Markup:
     return counted(shown or Markup(_NOTHING))
 
 
+_SPACE_BEHIND: Final = re.compile(r"[ \t]+\n")
+_SPACE_BEFORE: Final = re.compile(r"^ (?=\S)", re.MULTILINE)
+_BLANK_LINES: Final = re.compile(r"\n{3,}")
+
+
 def tidy(text: str) -> str:
     """Blank lines between blocks, none at the ends: templates need not care."""
-    text = re.sub(r"[ \t]+\n", "\n", without_nothing(text))
-    return re.sub(r"\n{3,}", "\n\n", re.sub(r"^ (?=\S)", "", text, flags=re.MULTILINE)).strip("\n")
+    text = _SPACE_BEHIND.sub("\n", without_nothing(text))
+    return _BLANK_LINES.sub("\n\n", _SPACE_BEFORE.sub("", text)).strip("\n")
 
 
 def without_nothing(text: str) -> str:
     """A text without the marks of expressions that had nothing to say, and without the lines that hold nothing else."""
-    return re.sub(rf"^[ \t{_NOTHING}]*{_NOTHING}[ \t]*\n", "", f"{text}\n", flags=re.MULTILINE).replace(_NOTHING, "")[
-        :-1
-    ]
+    if _NOTHING not in text:
+        return text
+    lines = (line for line in text.split("\n") if _NOTHING not in line or line.strip(f" \t{_NOTHING}"))
+    return "\n".join(lines).replace(_NOTHING, "")

@@ -74,7 +74,7 @@ def _sections(words: PageWords) -> Iterator[Section]:
 
 def _plain_id(group: InnerGroup) -> str:
     """`working-groups`: what such groups are called, where that is all plain words; else the key in the data."""
-    found = group.plural_noun.replace(" ", "-")
+    found = group.plural_noun.replace(" ", "-").lower()
     return found if found.replace("-", "").isalnum() else group.id
 
 

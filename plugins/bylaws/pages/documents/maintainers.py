@@ -12,6 +12,7 @@ from bylaws.model.teams import Team
 from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
+from bylaws.words import messages as say
 
 NAME: Final = "maintainers"
 PATH: Final = "MAINTAINERS.md"
@@ -63,7 +64,8 @@ def _groups(words: PageWords) -> Iterator[Section]:
         outer = free_id(taken, slug(name), role.id)
         whole = [seat for seat in seats if not seat.scope]
         values: dict[str, Any] = {"role": role, "scope": None, "seats": whole}
-        yield Section(outer, name, "", "_group", values, kin="people")
+        beside = words.speech.plainly(say.people_beside(role=words.facts.names.role(role)))
+        yield Section(outer, name, "", "_group", values, kin="people", beside=beside)
         for scope_id in dict.fromkeys(seat.scope for seat in seats if seat.scope):
             scope = governance.scope(scope_id)
             held = [seat for seat in seats if seat.scope == scope_id]

@@ -13,6 +13,7 @@ from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import marked
 from bylaws.pages.composing.wording import PageWords
 from bylaws.problems import Concern, Problem, Severity, ranked
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
@@ -56,8 +57,9 @@ def _wrong(findings: Sequence[Problem]) -> Sequence[Problem]:
 
 
 def questions(findings: Sequence[Problem]) -> Sequence[tuple[Concern, Sequence[Problem]]]:
-    """The open questions, by whom they hurt; one that is asked at several places is one question."""
-    asked = ranked(finding for finding in findings if finding.severity is Severity.OPEN)
+    """The open questions for everyone, by whom they hurt; one that is asked at several places is one question."""
+    open_ones = (finding for finding in findings if finding.severity is Severity.OPEN)
+    asked = ranked(finding for finding in open_ones if finding.rule != Open.UNREAD.value)  # it may well be decided
     return [(concern, _each_once(some)) for concern, some in groupby(asked, key=lambda finding: finding.concern)]
 
 

@@ -109,7 +109,7 @@ def _outcomes(words: PageWords) -> dict[str, Any]:
     return {
         **words_for(speech, "ballot"),
         **{f"state-{one}": speech.plainly(say.result_state(what=one)) for one in State},
-        **{f"why-{one}": speech.plainly(say.result_why(what=one)) for one in Why},
+        **{f"why-{one}": speech.plainly(say.result_why(what=one)) for one in Why if one is not Why.APPROVALS},
         **{f"closes-{one}": speech.plainly(say.vote_closes(what=one)) for one in Closing},
         "will-pass": speech.plainly(say.result_open(certain="passes")),
         "cannot-pass": speech.plainly(say.result_open(certain="fails")),

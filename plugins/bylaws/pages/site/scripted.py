@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from bylaws.words.fact import Fact, Name
@@ -17,6 +18,18 @@ _NUMBERS: Final = 200
 def words_for(language: Language, script: str) -> Mapping[str, str | Mapping[str, str]]:
     """The messages for one script, `<script>-…` in the catalogue, by their names: a text, or one for each plural
     category, with the names of arguments in braces."""
+    if language.own:
+        return _made(language, script)
+    return _usual(type(language), script)  # type: ignore[arg-type]  # a class has a hash, whatever its instances have
+
+
+@cache
+def _usual(language: type[Language], script: str) -> Mapping[str, str | Mapping[str, str]]:
+    """Those of all bodies that have no words of their own."""
+    return _made(language(), script)
+
+
+def _made(language: Language, script: str) -> Mapping[str, str | Mapping[str, str]]:
     found: dict[str, str | Mapping[str, str]] = {}
     for name in language.messages:
         if name.startswith(f"{script}-"):

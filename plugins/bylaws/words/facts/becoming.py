@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from bylaws.model.backing import Sponsors
 from bylaws.model.becoming import Becoming, Probation
 from bylaws.model.channels import ChannelKind
-from bylaws.model.groups import Group
+from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.quantities import Limit, Test
 from bylaws.words import messages as say
@@ -50,7 +51,8 @@ class BecomingFacts:
             return [Text(rule.text), *note]
         if rule.text:
             only = not (settled(self.becoming) - {"automatic", "note"})
-            return [say.automatic(text=Text(rule.text), comma="," in rule.text, role=self.named, only=only), *note]
+            text = rule.text.rstrip(", ")
+            return [say.automatic(text=Text(text), comma="," in text, role=self.named, only=only), *note]
         if rule.held:
             held = listed((self.names.role(one) for one in rule.held), "and")
             return [say.automatic_held(held=held, role=self.named), *note]
@@ -85,6 +87,8 @@ class BecomingFacts:
         told: set[str] = set()
         found: list[list[Sentence]] = []
         for key in self.becoming.given():
+            if key == "drawn_from" and self._names_nominators:
+                continue  # the sentence on nominations says it, in its own place
             if key == "note" and found and (note := remark(self.becoming.note)):
                 found[-1].append(note)  # it stands behind what it is about
             for name, tell in _STEPS.items():
@@ -113,11 +117,15 @@ class BecomingFacts:
         yield list(self._nomination())
 
     @property
+    def _names_nominators(self) -> bool:
+        it = self.becoming
+        return bool(it.nominated_by or it.self_nomination or it.nomination or it.nominate_in)
+
+    @property
     def _invites_drawn(self) -> bool:
         """Whether the sentence on invitations says who is eligible."""
         it = self.becoming
-        named = it.nominated_by or it.self_nomination or it.nomination or it.nominate_in
-        return bool(it.invited_by and it.drawn_from and not named)
+        return bool(it.invited_by and it.drawn_from and not self._names_nominators)
 
     def _nomination(self) -> Iterator[Sentence]:
         it = self.becoming
@@ -180,14 +188,23 @@ class BecomingFacts:
     def sponsored(self) -> Iterator[list[Sentence]]:
         for one in self.becoming.sponsors:
             note = remark(one.note)
+            others = self._other_than_nominator(one)
             said = say.becoming_sponsors(
-                who=sponsors(self.names, one),
-                aside=bool(one.from_other_organizations or one.besides_nominator),
+                who=sponsors(self.names, others or one),
+                aside=bool(one.from_other_organizations or (one.besides_nominator and not others)),
                 strength=strength(one),
                 whom=self._whom,
                 number=one.count,
             )
             yield [said, *([note] if note else [])]
+
+    def _other_than_nominator(self, it: Sponsors) -> Sponsors | None:
+        """`two other maintainers`, where a maintainer nominates."""
+        by = known(self.becoming.nominated_by)
+        if not (it.besides_nominator and by and by.role and by == it.role):
+            return None
+        others = Group(**{**it.role.given(), "excluding": (Excluded.SUBJECT,)})
+        return Sponsors(**{**it.given(), "role": others})
 
     def further(self) -> Iterator[list[Sentence]]:
         yield from StepFacts(self.names).all(self.becoming.steps)
@@ -257,7 +274,15 @@ class BecomingFacts:
         if kind and (it.vote or it.by):
             named = linked_kind(self.names.kind(kind))
             found.append(
-                say.becoming_vote(who=who, kind=named, lazy=lazy, voted=bool(it.must_be_voted), consulted=consulted)
+                say.becoming_vote(
+                    who=who,
+                    kind=named,
+                    lazy=lazy,
+                    voted=bool(it.must_be_voted),
+                    consulted=consulted,
+                    strength=strength(it),
+                    whom=self._whom,
+                )
             )
         elif it.by:
             found.append(self._decided(who, consulted))
@@ -271,7 +296,9 @@ class BecomingFacts:
     def _decided(self, who: Fact | None, consulted: Fact | None) -> Sentence:
         """Who decides, where nobody says how."""
         alone = self.ruling.decides(self.becoming) if self.becoming.alone else None
-        return clause(alone) if alone else say.becoming_decided(who=who, consulted=consulted)
+        if alone:
+            return clause(alone)
+        return say.becoming_decided(who=who, consulted=consulted, strength=strength(self.becoming), whom=self._whom)
 
     def vetoed(self) -> Iterator[list[Sentence]]:
         veto = self.becoming.veto

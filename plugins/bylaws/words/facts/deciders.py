@@ -142,7 +142,7 @@ class Deciders:
         if name.startswith("vote ") or " of " in name:
             return "by"
         if kind.passes.test is Test.COUNT:
-            return "approval"
+            return "approval-of-one" if kind.passes.count == 1 else "approval"
         base = self.base(kind)
         if name.endswith("vote") and base in (None, Base.CAST):
             return "all"  # a vote of the maintainers, not `a vote in a vote of the maintainers`
@@ -159,4 +159,5 @@ class Deciders:
 
 def without_matter(group: Group) -> Group:
     """A group without those whom it leaves out because of the matter at hand."""
-    return Group(**{name: value for name, value in group.given().items() if name not in ("excluding", "note")})
+    given = {name: value for name, value in group.given().items() if name not in ("excluding", "note")}
+    return group if given == group.given() else Group(**given)

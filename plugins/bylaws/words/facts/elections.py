@@ -16,7 +16,7 @@ from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.requirements import Conditions
 from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
-from bylaws.words.facts.steps import StepFacts, lowered
+from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
 from bylaws.words.values import known
 
@@ -45,9 +45,14 @@ class ElectionFacts:
     def _about(self) -> Iterator[Sentence | None]:
         it = self.election
         filled = [one for one in self._filled_ones if one.election == it.id]
-        if filled or it.every:
+        if filled or it.every or it.when:
             teams = listed(self._filled(one) for one in filled)
-            yield say.election_fills(teams=teams, every=it.every or None, by=self._electors if filled else None)
+            yield say.election_fills(
+                teams=teams,
+                every=it.every or None,
+                when=lowered(it.when) if it.when else None,
+                by=self._electors if filled else None,
+            )
         if it.method:
             yield say.election_method(how=it.method)
         if it.tool:
@@ -91,14 +96,14 @@ class ElectionFacts:
 
     @property
     def timetable(self) -> Table | None:
-        """When things happen; a single thing is a sentence."""
+        """When things happen; one or two things are sentences."""
         rows = self._times
-        return ([say.column_step(), say.column_when()], rows) if len(rows) > 1 else None
+        return ([say.column_step(), say.column_when()], rows) if len(rows) > 2 else None
 
     @property
-    def only_time(self) -> Fact | None:
+    def few_times(self) -> list[Fact]:
         rows = self._times
-        return say.election_only_time(what=rows[0][0], when=rows[0][1]) if len(rows) == 1 else None
+        return [] if len(rows) > 2 else [say.election_time(what=what, when=when) for what, when in rows]
 
     @property
     def _times(self) -> list[list[Any]]:
@@ -108,6 +113,7 @@ class ElectionFacts:
             ("officers", officers.appointed_before if officers else None),
             ("nominations-open", times.nominations_open_before),
             ("nominations-close", times.nominations_close_before),
+            ("nominations", times.nominations_open_for),
             ("voting", times.voting_for),
             ("results", times.results_within),
         )
@@ -135,12 +141,12 @@ class ElectionFacts:
     @property
     def procedure(self) -> Block | None:
         """What else is done, step by step; one step is a sentence."""
-        steps = self.steps.all(self.election.steps)
+        steps = self.steps.all(self.election.steps, others=True)
         return Block(say.election_steps(), tuple(steps), ordered=True) if len(steps) > 1 else None
 
     @property
     def only_step(self) -> Sequence[Sentence]:
-        steps = self.steps.all(self.election.steps)
+        steps = self.steps.all(self.election.steps, others=True)
         return steps[0] if len(steps) == 1 else ()
 
     # --- who ---------------------------------------------------------------------------------------------------------
@@ -191,6 +197,17 @@ class ElectionFacts:
             yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
         elif it.self_nomination and not nominators:
             yield say.election_self_nominated()
+        yield from self._nominations(it)
+        if it.statement:
+            yield say.election_statement(what=Text(it.statement))
+        if it.endorsements or it.endorsing_organizations:
+            yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
+        yield remark(it.note)
+
+    def _nominations(self, it: Candidates) -> Iterator[Sentence]:
+        """Where nominations are made, and how many."""
+        if it.nominate_in:
+            yield say.election_nominated_in(where=at_places(self.names, it.nominate_in))
         each, same = it.nominations_each or 0, it.nominations_per_organization or 0
         if each and same:
             yield say.election_nominations_both(n=each, same=same)
@@ -198,11 +215,6 @@ class ElectionFacts:
             yield say.election_nominations_each(n=each)
         elif same:
             yield say.election_nominations_of_one(n=same)
-        if it.statement:
-            yield say.election_statement(what=Text(it.statement))
-        if it.endorsements or it.endorsing_organizations:
-            yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
-        yield remark(it.note)
 
     @property
     def conditions(self) -> Block | None:

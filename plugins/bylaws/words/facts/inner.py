@@ -12,7 +12,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, led, sentence
-from bylaws.words.facts.steps import lowered, reading
+from bylaws.words.facts.steps import StepFacts, lowered, reading
 from bylaws.words.names import Names, noun
 from bylaws.words.values import strength
 
@@ -37,7 +37,12 @@ class InnerGroupFacts:
     @property
     def paragraphs(self) -> list[Paragraph]:
         """What it is for, and one paragraph for each subject that has a rule."""
-        found = [[*self._about()]]
+        return [paragraph for paragraph, _ in self.subjects if paragraph]
+
+    @property
+    def subjects(self) -> list[tuple[Paragraph, Block | None]]:
+        """The same, each with the steps that belong to it."""
+        found: list[tuple[Paragraph, Block | None]] = [([*self._about()], None)]
         for what, sentences in (
             ("creation", self._creation()),
             ("people", self._people()),
@@ -47,9 +52,16 @@ class InnerGroupFacts:
             ("dissolution", self._dissolution()),
         ):
             told = [one for one in sentences if one]
-            if told:
-                found.append(led(say.group_subject(what=what), told))
-        return [one for one in found if one]
+            steps = self._steps if what == "creation" else None
+            if told or steps:
+                found.append((led(say.group_subject(what=what), told), steps))
+        return found
+
+    @property
+    def _steps(self) -> Block | None:
+        """What is done to create such a group."""
+        steps = self.group.creation.steps if self.group.creation else ()
+        return StepFacts(self.names).procedure(steps, say.group_steps_lead(group=self.named))
 
     def _about(self) -> Iterator[Sentence]:
         if self.group.purpose:
@@ -145,7 +157,7 @@ class InnerGroupFacts:
         given = tuple(self.group.duties)
         if len(given) < DUTIES_FROM:
             return None
-        return Block(say.group_duties_lead(group=self.named), tuple(map(lowered, given)))
+        return Block(say.group_duties_lead(group=self.named), tuple(map(_done, given)))
 
     @property
     def lead_duties(self) -> Block | None:
@@ -153,7 +165,7 @@ class InnerGroupFacts:
         given = tuple(self.group.lead.duties) if self.group.lead else ()
         if len(given) < DUTIES_FROM:
             return None
-        return Block(say.group_duties_lead(group=self.leads), tuple(map(lowered, given)))
+        return Block(say.group_duties_lead(group=self.leads), tuple(map(_done, given)))
 
     def _reports(self) -> Iterator[Sentence | None]:
         it = self.group.reports

@@ -24,7 +24,7 @@ _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GENERAL: Final = (
-    "kind-organization-votes", "kind-weights", "kind-may-not-vote", "kind-abstentions", "kind-abstainers",
+    "kind-organization-votes", "kind-weights", "limit-case", "kind-may-not-vote", "kind-abstentions", "kind-abstainers",
     "kind-silence",
 )  # fmt: skip
 """Sentences about one kind of vote that do not name it."""
@@ -58,10 +58,11 @@ class KindFacts:
         """What a kind of vote takes: `at least two thirds of all maintainers`. `apart`: whether it says here what an
         abstention does."""
         base = self.ruling.base(kind)
+        limited = bool(kind.votes_per_organization) and base is Base.ALL  # shares are of the votes that can count then
         return say.takes(
             test=kind.passes.test,
             threshold=kind.passes,
-            base=base or "votes",
+            base="counted" if limited else base or "votes",
             who=self.electors(kind, group) or self.nobody_named(kind),
             against=self._against(kind),
             apart=apart and self.drops_abstentions(kind),
@@ -188,7 +189,8 @@ class KindFacts:
         if isinstance(kind.abstainers_take_part, bool) and "abstainers_take_part" in kind.given():
             yield self.abstainers(bool(kind.abstainers_take_part), kind)
         if kind.silence:
-            yield say.kind_silence(what=kind.silence)
+            lazy = kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS)
+            yield say.kind_silence(what=kind.silence, lazy=lazy)
         if "tie" not in in_table and kind.tie and can_tie(kind.passes):
             yield say.voting_tie(what=kind.tie)
 
@@ -220,9 +222,11 @@ class KindFacts:
             how = "below" if limit.below else "share"
         else:
             how = "one" if limit.most == 1 else "count"
-        yield say.kind_organization_votes(
+        said = say.kind_organization_votes(
             limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit), who=who, weighted=weighted
         )
+        case = self.ruling.case(votes.when)
+        yield say.limit_case(case=case, limit=said) if case else said
         if votes.agreement and votes.cast_by is CastBy.MAJORITY:
             people = Fact("threshold-people", arg(votes.agreement).args)
             yield say.kind_agreement(agreement=people, one=limit.most == 1)

@@ -56,7 +56,10 @@ class LeavingFacts:
     def emeritus(self) -> list[Sentence]:
         """Emeritus status, in sentences."""
         it = self.role.emeritus if self.role else self.lifecycle.emeritus
-        return list(self._emeritus(it)) if it else []
+        if not it:
+            return []
+        found = list(self._emeritus_given(it))
+        return [*found, *self._as_emeritus(it, first=not found)]
 
     @property
     def emeritus_alone(self) -> bool:
@@ -64,7 +67,8 @@ class LeavingFacts:
         it = self.lifecycle.emeritus
         return bool(it and len(it.when) == 1 and not (settled(it) - {"when"}))
 
-    def _emeritus(self, it: Emeritus) -> Iterator[Sentence]:
+    def _emeritus_given(self, it: Emeritus) -> Iterator[Sentence]:
+        """Who takes emeritus status, and how."""
         own = [Text(one) for one in it.when if is_sentence(one)]
         yield from own
         what = listed((Text(one) for one in it.when if not is_sentence(one)), "or")
@@ -88,21 +92,27 @@ class LeavingFacts:
             yield say.emeritus_free()
         if entry:
             yield from self._rest(entry)
-        yield from self._as_emeritus(it)
-        if it.permanent:
-            yield say.emeritus_permanent()
-        if it.back:
-            yield from self.back(it.back, "they")
-        if note := remark(it.note):
-            yield note
 
-    def _as_emeritus(self, it: Emeritus) -> Iterator[Sentence]:
-        """What emeritus holders may do, and what not."""
+    def _as_emeritus(self, it: Emeritus, *, first: bool) -> Iterator[Sentence]:
+        """What emeritus holders may do, where they are listed, how they return. `first`: whether nothing is said yet
+        to which `they` could refer."""
         rights = listed((say.right(text=Text(one)) for one in it.rights), "and") if it.rights else None
         if it.keeps_vote_for or rights:
-            yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights)
+            whole = first or not self.named
+            yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights, first=whole)
+            first = False
         if it.without_vote:
             yield say.emeritus_no_vote(role=self.named)
+            first = False
+        if it.permanent or it.for_good or it.listed_in:
+            how = "for-good" if it.for_good else "until-asked" if it.permanent else None
+            where = self.names.document(it.listed_in) if it.listed_in else None
+            yield say.emeritus_listed(role=self.named, how=how, where=where, first=first)
+            first = False
+        if it.back:
+            yield from self.back(it.back, "emeritus" if first else "they")
+        if note := remark(it.note):
+            yield note
 
     def _rest(self, rule: Decided) -> Iterator[Sentence]:
         """What else a rule says of its decision."""
@@ -114,18 +124,22 @@ class LeavingFacts:
         return say.vote_of(who=self.names.who(self.governance.electorate(rule)), kind=named)  # type: ignore[arg-type]
 
     def back(self, it: Return, who: str) -> Iterator[Sentence]:
-        """How somebody takes a role again; `who`: `you`, or `they` for emeritus holders."""
+        """How somebody takes a role again; `who`: `you`, or `they` for emeritus holders, `emeritus` where no sentence
+        has named them."""
         kind = self.governance.kind(it) if it.vote else None
         free = it.automatic or not (it.vote or it.by)
         if it.text:
             yield (
                 Text(it.text)
                 if is_sentence(it.text)
-                else say.back_by(who="you" if _TO_THE_READER.search(it.text) else who, text=Text(it.text))
+                else say.back_by(
+                    who="you" if _TO_THE_READER.search(it.text) else who, text=Text(it.text), role=self.named
+                )
             )
         if it.within or it.automatic or it.as_new or it.active_for or not free:
             yield say.back(
                 who=who,
+                role=self.named,
                 strength=strength(it),
                 within=it.within or None,
                 active=it.active_for or None,
@@ -139,16 +153,23 @@ class LeavingFacts:
     # --- stepping down and leave --------------------------------------------------------------------------------------
 
     @property
+    def _stepping(self) -> SteppingDown | None:
+        """The rule of the role on stepping down, or that of all."""
+        return (self.role.stepping_down if self.role else self.lifecycle.stepping_down) or None
+
+    @property
     def stepping_down(self) -> list[Sentence]:
-        it = self.lifecycle.stepping_down
+        it = self._stepping
         if not it:
             return []
         found: list[Sentence | None] = [
-            say.stepping_any_time() if it.any_time else None,
+            say.stepping_any_time(role=self.named) if it.any_time else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,
-            say.stepping_contact(channels=self._channels(it)) if self._told_to(it) and not it.steps else None,
+            say.stepping_contact(channels=self._channels(it), role=self.named)
+            if self._told_to(it) and not it.steps
+            else None,
             None if it.steps else remark(it.note),
         ]
         return [one for one in found if one]
@@ -156,7 +177,7 @@ class LeavingFacts:
     @property
     def stepping_note(self) -> Text | None:
         """What is added, behind the steps."""
-        it = self.lifecycle.stepping_down
+        it = self._stepping
         return remark(it.note) if it and it.steps else None
 
     def _channels(self, it: SteppingDown) -> Listed | None:
@@ -164,18 +185,19 @@ class LeavingFacts:
 
     def _told_to(self, it: SteppingDown) -> bool:
         """Whether whom to tell is said with stepping down, and not where questions go."""
-        return bool(it.contact) and not (self.contact and self._asked_there(it))
+        return bool(it.contact) and not (not self.role and self.contact and self._asked_there(it))
 
     @property
     def stepping_steps(self) -> Block | None:
         """What is done to step down; whom to tell is the first step where there are others."""
-        it = self.lifecycle.stepping_down
+        it = self._stepping
         if not it or not it.steps:
             return None
+        lead = say.stepping_lead(role=self.named)
         if not self._told_to(it):
-            return StepFacts(self.names).procedure(it.steps, say.stepping_lead())
+            return StepFacts(self.names).procedure(it.steps, lead)
         told: list[Sentence] = [say.step_tell(channels=self._channels(it))]
-        return Block(say.procedure_lead(lead=say.stepping_lead()), (told, *StepFacts(self.names).all(it.steps)), True)
+        return Block(say.procedure_lead(lead=lead), (told, *StepFacts(self.names).all(it.steps)), True)
 
     @property
     def leave(self) -> list[Sentence]:

@@ -11,8 +11,10 @@ from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.noted import Strength
 from bylaws.words import messages as say
+from bylaws.words.english import is_third_person
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
 from bylaws.words.facts.kinds import quorum
+from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names, called, decapitalized
 from bylaws.words.values import clock, words
 
@@ -78,7 +80,7 @@ class MeetingFacts:
             self.ask(meeting),
             self.first(meeting),
             say.meeting_until(day=arg(meeting.until)) if meeting.until else None,
-            words(meeting.purpose),
+            *self._purpose(meeting),
             self._part(meeting),
             self._open(meeting),
         ]
@@ -93,9 +95,21 @@ class MeetingFacts:
             remark(meeting.note),
         ]
 
+    def _purpose(self, meeting: Meeting) -> Sequence[Fact | Text]:
+        """What it is for; where no sentence and no heading has named the meeting, its name stands before it."""
+        purpose, named = meeting.purpose, bool(meeting.when)
+        if not purpose:
+            return ()
+        does = purpose if named else purpose.removeprefix("It ")
+        if is_third_person(does.split(" ", 1)[0].lower()):
+            return (say.meeting_does(name=None if named else called(meeting), what=lowered(does)),)
+        if named or "meetings" in self.pages or meeting.name.lower() in purpose.lower():
+            return (Text(purpose),)
+        return (say.led_sentence(what=called(meeting), sentence=Text(purpose)),)
+
     def first(self, meeting: Meeting) -> Fact | None:
-        """A date from which a reader can count, for a meeting every two weeks."""
-        if not meeting.when or not meeting.first or meeting.when.unit != "week" or meeting.when.every < 2:
+        """A date from which a reader can count, for a meeting every two weeks or every three months."""
+        if not meeting.when or not meeting.first or meeting.when.every < 2:
             return None
         return say.meeting_first(day=arg(meeting.first))
 

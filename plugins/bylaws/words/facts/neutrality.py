@@ -82,7 +82,12 @@ class NeutralityFacts:
             return ()
         kind = self.governance.kind(rule) if rule.vote else None
         who = self.names.who(self.governance.electorate(rule))
-        said = say.neutrality_doubts(who=who, how=strength(rule), kind=self.names.kind(kind) if kind else None)
+        said = say.neutrality_doubts(
+            who=who,
+            how=strength(rule),
+            kind=self.names.kind(kind) if kind else None,
+            said=bool(self.neutrality and self.neutrality.one_organization),
+        )
         return (said, remark(rule.note))
 
     @property

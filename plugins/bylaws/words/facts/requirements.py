@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from typing import Any, Final
 
 from bylaws.model.access import Access, Privilege
@@ -14,7 +15,7 @@ from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
-from bylaws.words.fact import Block, Fact, Nested, Text, arg, fact, listed, sentence
+from bylaws.words.fact import Block, Fact, Nested, Text, fact, listed, sentence
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
 from bylaws.words.values import stated, strength
@@ -43,6 +44,16 @@ def _duty(names: Names, it: Duty, how: Strength | None, tone: str) -> Fact:
         return say.duty(text=Text(it.text), strength=how, tone=tone)
     counted = names.counted(it)
     return say.duty_counted(do=Text(it.do) if it.do else None, strength=how, counted=counted, tone=tone)
+
+
+def in_a_line(found: Block | None) -> Block | None:
+    """The same; a list of one thing is a line: `**Privileges:** Approve changes.`"""
+    if found is None or len(found.items) != 1:
+        return found
+    (only,) = found.items
+    if not isinstance(only, Fact) or only.id == "item-remarked" or only.args.get("how") == "sentences":
+        return found
+    return Block(say.only_item(lead=found.lead, item=only))
 
 
 def privileges(names: Names, given: Iterable[Privilege]) -> tuple[Item, ...]:
@@ -101,9 +112,14 @@ class Conditions:
         self.common = _common(given)
         """How soft all of the conditions are, where they are equally soft: the lead says so once."""
         sample = next(_texts(given), None)
-        self.tone: Any = BASE if self.common else Text(sample) if sample else None
+        self.tone: Any = self._tone_of_all if self.common else Text(sample) if sample else None
         """Words of the body, whose form the other items take."""
         self.titled = sum(bool(one.title) for one in given) > 1
+
+    @property
+    def _tone_of_all(self) -> str:
+        """`maintainers should:` is followed by infinitives, `maintainers typically:` by what they do."""
+        return "several" if self.common is Strength.TYPICALLY else BASE
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -122,12 +138,22 @@ class Conditions:
         remarks = self._remarks(it)
         if not parts:
             return _noted(head, it, *remarks)
-        below = (*(self._part(one, choice=not it.all_of) for one in parts), *remarks)
+        inner = self._inner(parts)
+        below = (*(inner._part(one, choice=not it.all_of) for one in parts), *remarks)
         if it.note and _is_several(it.note):
             below = (*below, Text(it.note))
         elif it.note:
             head = _with_note(head, it.note.rstrip("."))
         return Nested(head if it.title and it.all_of else say.lead(words=head), below)
+
+    def _inner(self, parts: Sequence[Requirement]) -> Conditions:
+        """The same for the parts of a condition: those in words of the body give the others their form."""
+        sample = next(_texts(parts), None)
+        if self.common or not sample:
+            return self
+        found = copy(self)
+        found.tone = Text(sample)
+        return found
 
     def _part(self, it: Requirement, *, choice: bool) -> Item:
         """A condition inside of another one: a number to choose from stands there alone."""
@@ -145,7 +171,7 @@ class Conditions:
         names, tone = self.names, self.tone
         how = None if self.common else strength(it)
         if it.text:
-            return say.requirement(text=Text(it.text), strength=how or self.common, tone=tone)
+            return say.requirement(text=Text(it.text), strength=how or ("plain" if self.common else None), tone=tone)
         if it.held:
             held = listed((names.a_role_or_party(one) for one in it.held), "or")
             return say.requirement_held(tone=tone, strength=how, role=held, time=it.held_for or None)
@@ -224,4 +250,4 @@ def _with_note(said: Fact, note: str) -> Fact:
     return say.item_noted(item=said, how=how, note=sentence(note) if several else Text(note))
 
 
-__all__ = ["BASE", "Conditions", "Item", "access", "access_cell", "arg", "duties", "privileges", "sponsors"]
+__all__ = ["BASE", "Conditions", "Item", "access", "access_cell", "duties", "in_a_line", "privileges", "sponsors"]

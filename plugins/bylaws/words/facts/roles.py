@@ -19,7 +19,7 @@ from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import same_for_all, table_columns
 from bylaws.words.facts.neutrality import limit_of
-from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
+from bylaws.words.facts.requirements import Conditions, Item, duties, in_a_line, privileges
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.shared import Shared
@@ -218,8 +218,7 @@ class RoleFacts:
     def _leads(self) -> bool:
         """Whether the description begins with the holders, so that `they` can only be them."""
         text = (self.role.description or "").casefold()
-        name = self.role.name.casefold()
-        return text.startswith((self.role.plural_noun.casefold(), f"a {name}", f"an {name}", "they "))
+        return text.startswith((self.role.plural_noun.casefold(), "they "))
 
     @property
     def _one(self) -> Fact | None:
@@ -293,7 +292,7 @@ class RoleFacts:
 
     @property
     def responsibilities(self) -> Block | None:
-        return duties(self.names, self.role)
+        return in_a_line(duties(self.names, self.role))
 
     @cached_property
     def _requirements(self) -> tuple[Requirement, ...]:
@@ -334,9 +333,8 @@ class RoleFacts:
         if not items:
             return None
         soft = found.common
-        return Block(
-            say.requirements_lead_soft(who=self.named, strength=soft) if soft else say.requirements_lead(), items
-        )
+        lead = say.requirements_lead_soft(who=self.named, strength=soft) if soft else say.requirements_lead()
+        return in_a_line(Block(lead, items))
 
     @property
     def standing(self) -> Block | None:
@@ -344,7 +342,7 @@ class RoleFacts:
         found = Conditions(self.names, self.role.standing)
         soft = found.common
         lead = say.standing_lead_soft(who=self.named, strength=soft) if soft else say.standing_lead()
-        return Block(lead, found.items) if found.items else None
+        return in_a_line(Block(lead, found.items)) if found.items else None
 
     @property
     def _privileges(self) -> list[Privilege]:
@@ -369,13 +367,13 @@ class RoleFacts:
     def privileges(self) -> Block | None:
         if self._brief or not self._privileges:
             return None
-        return Block(say.privileges_lead(), privileges(self.names, self._privileges))
+        return in_a_line(Block(say.privileges_lead(), privileges(self.names, self._privileges)))
 
     @property
     def getting_started(self) -> Block | None:
         given = self.role.getting_started if isinstance(self.role, Level) else ()
         items = tuple(say.duty(text=Text(one), strength=None, tone="several") for one in given)
-        return Block(say.getting_started_lead(), items) if items else None
+        return in_a_line(Block(say.getting_started_lead(), items)) if items else None
 
     @property
     def specializations(self) -> Block | None:

@@ -221,7 +221,7 @@ class SeatFacts:
             yield note
 
     def _vacant(self, step: VacancyStep, of: tuple[str, ...], *, again: bool) -> Iterator[Sentence]:
-        first, *more = self.steps.step(step)
+        first, *more = self.steps.step(step, cased=True)
         names = listed((self._class_name(name) for name in of), "or")
         office = self.names.role(self.role) if self.team is None else None
         if step.when and again:

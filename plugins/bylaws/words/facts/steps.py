@@ -8,6 +8,7 @@ from typing import Final
 
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import WHERE_RAISED, Excluded
+from bylaws.model.noted import Strength
 from bylaws.model.procedures import Discussion, NamedLink, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
@@ -53,8 +54,11 @@ class StepFacts:
             return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
         return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)
 
-    def step(self, step: Step, *, holder: str = "", others: bool = False, again: bool = False) -> list[Fact | Text]:
-        """One step, as its sentences. `again`: whether a step before it says where the matter was raised."""
+    def step(
+        self, step: Step, *, holder: str = "", others: bool = False, cased: bool = False, again: bool = False
+    ) -> list[Fact | Text]:
+        """One step, as its sentences. `cased`: whether another sentence says in which case it is done. `again`: whether
+        a step before it says where the matter was raised."""
         how = strength(step)
         action, left = self._with_places(step)
         longer = bool(step.within and step.within.qualifier in _LONGER)
@@ -71,11 +75,15 @@ class StepFacts:
                 group = Fact(group.id, {**group.args, "where": "that"})
             apart = Excluded.SUBJECT in step.actor.excluding or (holder and step.actor.role == holder)
             who = group if step.together else another(group) if apart else some(group)
+            if group.args["kind"] == "anyone" and how in (None, Strength.MAY, Strength.ENCOURAGED):
+                who, how = Fact("who-any", group.args), how or Strength.MAY  # nobody in particular has to
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
             done = say.step_you(strength=how, action=Text(first), others=others, **more)
         else:
             done = say.step_plain(action=Text(first), **more)
+        if step.when and not cased:
+            done = say.step_in_case(case=lowered(step.when), what=done)
         found: list[Fact | Text | None] = [
             say.step_sentence(what=done),
             in_full(rest),

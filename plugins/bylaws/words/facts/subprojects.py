@@ -14,7 +14,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, Name, Target, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
-from bylaws.words.facts.steps import lowered
+from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.names import Names, noun
 from bylaws.words.values import often, strength
 
@@ -83,6 +83,13 @@ class SubprojectFacts:
             yield say.subproject_takes(word=self.word, vote=vote, what=what, strength=how, consulted=consulted)
         elif rule.by or rule.alone:
             yield from self.ruling.decision(rule)
+
+    @property
+    def admission_steps(self) -> Block | None:
+        """What is done to add one."""
+        rule = self.rules.admission if self.rules else None
+        steps = rule.steps if rule else ()
+        return StepFacts(self.names).procedure(steps, say.subproject_steps_lead(word=self.word))
 
     @property
     def criteria(self) -> Block | None:

@@ -18,7 +18,7 @@ from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed, rema
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, they
 from bylaws.words.facts.seats import SeatFacts
-from bylaws.words.facts.steps import lowered, reading
+from bylaws.words.facts.steps import first_sentence, lowered, reading
 from bylaws.words.names import Names
 from bylaws.words.values import often, strength
 
@@ -52,18 +52,17 @@ class TeamFacts:
 
     def _purpose(self) -> Iterator[Sentence | None]:
         team = self.team
-        clause = _clause(team.purpose) if team.purpose else None
+        clause, rest = _clause(team.purpose or "")
         if clause and team.appointed_by:
             yield say.team_appointed_for(by=self.names.who(team.appointed_by), team=self.named, purpose=clause)
         elif clause:
             yield say.team_purpose(team=self.named, purpose=clause)
-        elif team.purpose:
-            yield in_full(team.purpose)
+        yield in_full(rest)
         yield in_full(team.description)
 
     def _members(self, *, appointed: bool = False) -> Iterator[Sentence | None]:
         team = self.team
-        said = appointed or bool(team.purpose and _clause(team.purpose))
+        said = appointed or bool(_clause(team.purpose or "")[0])
         if team.members:
             yield say.team_consists(who=self._each(team.members))
         if team.appointed_by and not said:
@@ -258,10 +257,13 @@ _BARE: Final = re.compile(r"(?:It )?((?:[a-z]+|[A-Z]?[a-z]+s)\b[^.]*(?:\.(?=\S)[
 """A purpose without its subject: `handles reports`, `Handles reports.`, `It handles reports.`"""
 
 
-def _clause(text: str) -> Text | None:
-    """A purpose as a phrase with a verb, to stand behind the name; None for a sentence of its own."""
-    found = _BARE.fullmatch(text.strip())
-    return Text(found[1][:1].lower() + found[1][1:]) if found else None
+def _clause(text: str) -> tuple[Text | None, str]:
+    """A purpose as a phrase with a verb, to stand behind the name, and the sentences behind it; no phrase where it
+    begins with a sentence of its own."""
+    first, rest = first_sentence(text)
+    phrase = text[:1].islower() or text.startswith("It ") or not rest
+    found = _BARE.fullmatch(first) if phrase else None
+    return (Text(found[1][:1].lower() + found[1][1:]), rest) if found else (None, text)
 
 
 __all__ = ["Name", "TeamFacts", "they"]

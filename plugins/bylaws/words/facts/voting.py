@@ -13,10 +13,11 @@ from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, is_sentence, listed
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, arg, is_sentence, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import Sentence, sentence
-from bylaws.words.facts.steps import at_places
+from bylaws.words.facts.ruling import Sentence, sentence, they
+from bylaws.words.facts.steps import StepFacts, at_places
+from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.vote_table import VoteTable
 from bylaws.words.values import known, strength, words
 
@@ -66,11 +67,12 @@ class VotingFacts(VoteTable):
     @property
     def opening(self) -> list[list[Any]]:
         """How the body decides, in paragraphs: the usual way, and what follows where it brings no decision."""
-        first = [self.aim, self.default, self.announced, self.called]
+        first = [self.aim, self.default, self.announced]
+        usual = [*self.usual, self.called] if self.called else [*self.usual]  # what is usual is no rule for each vote
         rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
         if self.escalation:
-            return [first, [*self.usual]]
-        return [first, [*self.usual, *rest]] if self.usual else [[*first, *rest]]
+            return [first, usual]
+        return [first, [*usual, *rest]] if self.usual else [[*first, *usual, *rest]]
 
     @property
     def behind_escalation(self) -> list[Any]:
@@ -143,10 +145,16 @@ class VotingFacts(VoteTable):
             first=default is not None,
             discussion=default.objection.discussion if default and default.objection else None,
             called=say_any(self.names.who(demanded)) if demanded else None,
-            who=self.electorate,
+            who=self._electorate_again if default else self.electorate,
             kind=self.names.kind(kind),
             takes=None if self.kinds.named_by_share(kind) else self.kinds.takes(kind, apart=True),
         )
+
+    @property
+    def _electorate_again(self) -> Fact | None:
+        """Who votes, right behind the sentence that names them: several groups are not named twice."""
+        who = self.electorate
+        return they(who) if who and who.args.get("kind") == "union" else who
 
     @property
     def _told_with_fallback(self) -> bool:
@@ -331,6 +339,11 @@ class VotingFacts(VoteTable):
     def _given(self, key: str) -> bool:
         return not isinstance(self.voting.given().get(key), Open | None)
 
+    @property
+    def steps(self) -> Block | None:
+        """How a vote is held."""
+        return StepFacts(self.names).procedure(self.voting.steps, say.voting_steps_lead())
+
     # --- places ------------------------------------------------------------------------------------------------------
 
     @property
@@ -347,7 +360,10 @@ class VotingFacts(VoteTable):
             found.append(say.voting_venues_only(subjects=_subjects(subjects), places=places))
         if general:
             places = self._at(general)
-            found.append(say.voting_venues_others(places=places) if only else say.voting_venues(places=places))
+            alike = {strength(it) for it in general}
+            soft = alike.pop() if len(alike) == 1 else None
+            whole = say.voting_venues(places=places, strength=soft)
+            found.append(say.voting_venues_others(places=places) if only else whole)
         for it in every:
             if it not in general:
                 found.append(say.voting_venues_besides(strength=strength(it), places=self._at([it])))
@@ -374,6 +390,8 @@ class VotingFacts(VoteTable):
         if not self._counted or "maintainers" not in self.pages or (page and page.by_hand):
             return None  # nobody knows what a list of the body's own has
         commands = bool(self.governance.body.exports.gitvote)
+        if not TodayFacts(self.governance, self.names, self.pages, lambda matter: None).votes:
+            return None
         return say.voting_today(page=PageTarget("maintainers", "votes-today"), commands=commands)
 
 

@@ -322,7 +322,10 @@ recurrence = { $every ->
                 [none] { recurrence-rhythm }
                *[given] { recurrence-weekday }
             }
-           *[given] on the { recurrence-ordinal } { weekday-name } of every { recurrence-unit }
+           *[given] { $every ->
+                [1] on the { recurrence-ordinal } { weekday-name } of every { recurrence-unit }
+               *[other] { recurrence-rhythm } on the { recurrence-ordinal } { weekday-name }
+            }
         }
     }
 recurrence-rhythm = { $every ->
@@ -762,6 +765,7 @@ who-open = { $kind ->
     }
 who-some = { $kind ->
         [team] { $team }
+        [anyone] someone
        *[other] { who-a }
     }
 attended = attended { $meeting ->
@@ -808,6 +812,7 @@ excluded = { $who ->
 
 ## Voting
 
+voting-steps-lead = To hold a vote
 voting-default-lazy = By default, { default-who } { $kind }{ $defined ->
         [yes] : a proposal is accepted if { objector }{ $window ->
             [none] {""}
@@ -901,7 +906,10 @@ voting-recorded = { CAP($what) } { VERB($number, $strength, "be recorded") }{ $w
        *[given] {" "}{ $where }
     }.
 venue-noted = { $place } ({ $note })
-voting-venues = Votes are held { $places }.
+voting-venues = Votes { $strength ->
+        [none] are
+       *[other] { VERB("other", $strength, "be") }
+    } held { $places }.
 voting-venues-also = Votes on { $subjects } { VERB("other", $strength, "also be held") } { $places }.
 voting-venues-besides = Votes { VERB("other", $strength, "also be held") } { $places }.
 voting-venues-only = Votes on { $subjects } take place { $places }.
@@ -961,12 +969,9 @@ kind-cast-by = { $how ->
             [yes] If several of its people vote, the vote cast first counts.
            *[no] If more of its people vote, the votes cast first count.
         }
-        [representative] It names the { $one ->
-            [yes] person
-           *[no] people
-        } who { $one ->
-            [yes] votes
-           *[no] vote
+        [representative] An organization with more voters names { $one ->
+            [yes] the one who votes
+           *[no] those who vote
         } for it.
         [majority] { $one ->
             [yes] Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.
@@ -999,11 +1004,14 @@ kind-abstainers = { $part ->
            *[no] Those who abstain count neither toward the quorum nor toward the result.
         }
     }
-kind-silence = { $what ->
-        [against] Not voting counts as a vote against.
-        [consent] Not voting counts as agreement.
-       *[abstention] Not voting counts as an abstention.
-    }
+kind-silence = { $lazy ->
+        [yes] Silence
+       *[no] Not voting
+    } counts as { $what ->
+        [against] a vote against
+        [consent] agreement
+       *[abstention] an abstention
+    }.
 vote-ends = The vote { $when ->
         [all-voted] ends early once everyone has voted
         [reached] ends early once there are enough votes in favor
@@ -1082,6 +1090,7 @@ takes = { $test ->
     }
 takes-base = { $base ->
         [seats] all seats, including vacant ones
+        [counted] all votes
         [cast] the votes cast
         [votes] the votes
        *[people] { $weighted ->
@@ -1186,7 +1195,8 @@ rule-vote = { A($kind) }{ $base ->
         [present] {" "}of the { BARE($who) } present
         [active] {" "}of the active { BARE($who) }
         [consensus] {" "}among { $who }
-        [approval] {" "}from { $who }
+        [approval] {" "}from { BARE($who) }
+        [approval-of-one] {" "}from { A($who) }
         [by] {" "}by { $who }
        *[cast] {" "}in a vote of { $who }
     }
@@ -1451,6 +1461,7 @@ step-more = { $where ->
 procedure-lead = { $lead }:
 procedure-alone = { $lead }, { LOW($step) }.
 step-sentence = { $what }.
+step-in-case = If { $case }, { DECAP($what) }
 step-discussion = Allow { $time } for discussion{ $note ->
         [none] {""}
        *[given] , { $note }
@@ -1705,6 +1716,9 @@ election-fills = { $teams ->
     }{ $every ->
         [none] {""}
        *[given] {" "}{ EVERY($every) }
+    }{ $when ->
+        [none] {""}
+       *[given] {" "}when { $when }
     }.
 election-method = { $how ->
         [condorcet] Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).
@@ -1734,6 +1748,7 @@ election-event = { $what ->
         [officers] Election officers are appointed
         [nominations-open] Nominations open
         [nominations-close] Nominations close
+        [nominations] Nominations are open
         [voting] Voting lasts
         [results] Results are published
         [office] Those elected take office
@@ -1741,11 +1756,12 @@ election-event = { $what ->
     }
 election-when = { $what ->
         [voting] { $time }
+        [nominations] for { $time }
         [results] within { WITHIN($time) } after voting ends
         [bootstrap] within { WITHIN($time) } after the first members are appointed
        *[other] { $time } before voting begins
     }
-election-only-time = { $what } { $when }.
+election-time = { $what } { $when }.
 election-dates = The next election runs from { $opens }, through { $closes }{ $seats ->
         [none] {""}
         [one] , for one seat
@@ -1771,7 +1787,8 @@ election-stand-and-nominate = { CAP($who) } may stand and nominate candidates{ $
         [yes] , including themselves
        *[no] {""}
     }.
-election-self-nominated = Candidates nominate themselves.
+election-self-nominated = Candidates may nominate themselves.
+election-nominated-in = Nominations are made { $where }.
 election-nominations-each = No one may nominate more than { $n } { $n ->
         [one] person
        *[other] people
@@ -1825,6 +1842,7 @@ group-subject = { $what ->
         [reports] reports
        *[dissolution] dissolution
     }
+group-steps-lead = To create { A($group) }
 group-purpose = { CAP(MANY($groups)) } { $purpose }.
 group-proposed = { $who ->
         [none] { CAP(MANY($group)) } are proposed in { $proposal }
@@ -1857,7 +1875,7 @@ group-leads-decide = If no decision is reached, its { $one ->
 group-creator-decides = If no decision is reached, { $who } { VERB($who, "none", "decide") }.
 group-duties = { CAP(A($group)) } { $what }.
 group-duty = { VERB("one", "none", $what) }
-group-duties-lead = { CAP(MANY($group)) }:
+group-duties-lead = Each { $group }:
 group-reports = { CAP(A($group)) } { VERB("one", $strength, "report") } to { $to }{ $every ->
         [none] {""}
        *[given] {" "}{ EVERY($every) }
@@ -1894,6 +1912,7 @@ subprojects-own = Each { $word } { $clause ->
     }.
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
 subproject-joins = adding { A($word) }
+subproject-steps-lead = To add { A($word) }
 subproject-proposed = { CAP($who) } may propose one.
 subproject-takes = { $what ->
         [move] Moving { A($word) } into this class
@@ -2309,10 +2328,12 @@ item-noted = { $item }{ $how ->
        *[sentences] . { $note }
     }
 item-remarked = { $item }. { $remarks }
+# A list of one thing is a line.
+only-item = { $lead } { $item }.
 lead = { $words }:
 
 duties-lead = **Responsibilities:**
-duties-lead-soft = **Responsibilities:** { MANY($who) }{ soft }:
+duties-lead-soft = **Responsibilities:** { CAP(MANY($who)) }{ soft }:
 duty = { $strength ->
         [none] { CAP($text) }
        *[other] { DOES($tone, $strength, $text) }
@@ -2329,7 +2350,7 @@ duty-counted = { $do ->
     }
 
 requirements-lead = **Requirements:**
-requirements-lead-soft = **Requirements:** { MANY($who) }{ soft }:
+requirements-lead-soft = **Requirements:** { CAP(MANY($who)) }{ soft }:
 requirements-lead-choice = **Requirements:** { one-of-these }:
 requirements-lead-automatic = **Requirements:** anyone who does { $number ->
         [1] at least one
@@ -2518,7 +2539,7 @@ becoming-nomination = { $several ->
        *[no] { $strength ->
             [none] { CAP(ANY($who)) }
             [may] { CAP(ANY($who)) }
-           *[other] { CAP(A($who)) }
+           *[other] { CAP(SOME($who)) }
         }
     } { $strength ->
         [none] may nominate
@@ -2601,16 +2622,27 @@ becoming-vote = { $who ->
         [none] The nomination is decided by { A($kind) }
        *[given] { CAP($who) } { $voted ->
             [yes] vote on the nomination, which takes { A($kind) }
-           *[no] { $lazy ->
-                [yes] { VERB($who, "none", "decide") }
-               *[no] { VERB($who, "none", "agree") }
+           *[no] { $strength ->
+                [none] { $lazy ->
+                    [yes] { VERB($who, "none", "decide") }
+                   *[no] { VERB($who, "none", "agree") }
+                }
+                [may] may appoint { candidate }
+               *[other] { VERB($who, $strength, "decide") }
             } by { A($kind) }
         }
     }{ $consulted ->
         [none] {""}
        *[given] , after consulting { $consulted }
     }.
-becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }{ $consulted ->
+candidate = { $whom ->
+        [you] you
+       *[nominee] the nominee
+    }
+becoming-decided = { CAP($who) } { $strength ->
+        [may] may appoint { candidate }
+       *[other] { VERB($who, $strength, "decide") }
+    }{ $consulted ->
         [none] {""}
        *[given] , after consulting { $consulted }
     }.
@@ -2964,12 +2996,17 @@ removal-appeal = The person may appeal to { $to }{ $within ->
        *[given] {" "}{ $where }
     }.
 
-stepping-any-time = You may step down at any time.
+stepping-any-time = You may step down{ stepping-as } at any time.
 stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
 stepping-notice = Please give notice { $time } in advance.
 stepping-successor = Please help to find a successor.
-stepping-contact = To step down, write to { $channels }.
-stepping-lead = To step down
+stepping-contact = To step down{ stepping-as }, write to { $channels }.
+stepping-lead = To step down{ stepping-as }
+# Where one role is left in another way than the others.
+stepping-as = { $role ->
+        [none] {""}
+       *[given] {" "}as { A($role) }
+    }
 step-tell = Write to { $channels }.
 leave-taken = You may take a leave of absence{ $reasons ->
         [needed] {" "}if you give a reason
@@ -2985,11 +3022,12 @@ leave-counted = People on leave { $counted ->
 leave-silent = If no one has heard from you for { $time } during a leave, you may be moved to { LINK($page, "emeritus status") }.
 back-by = { $who ->
         [you] To return, { LOW($text) }.
+        [emeritus] To return, { emeritus-people } { LOW($text) }.
        *[they] To return, they { LOW($text) }.
     }
 back = { $within ->
-        [none] { CAP(pronoun) }
-       *[given] Within { WITHIN($within) }, { pronoun }
+        [none] { CAP(returner) }
+       *[given] Within { WITHIN($within) }, { returner }
     } { $strength ->
         [none] may return
        *[other] { VERB("other", $strength, "return") }
@@ -3009,6 +3047,10 @@ back = { $within ->
         [yes] ; no approval is needed
        *[no] {""}
     }.
+returner = { $who ->
+        [emeritus] { emeritus-people }
+       *[they] { pronoun }
+    }
 vote-of = { $who } { VERB($who, "none", "agree") } by { A($kind) }
 
 emeritus-when = Emeritus status is for people who { $what }.
@@ -3017,12 +3059,22 @@ emeritus-entry = { $role ->
        *[given] { CAP(MANY($role)) }
     } who { $what } { $strength ->
         [none] become
-       *[other] { VERB("other", $strength, "become") }
+        [may] may become
+        [typically] typically become
+       *[other] { $request ->
+            [yes] { VERB("other", $strength, "ask to become") }
+           *[no] { VERB("other", $strength, "become") }
+        }
     } { $role ->
         [none] emeritus
        *[given] emeritus { MANY($role) }
     }{ $request ->
-        [yes] {" "}on request
+        [yes] { $strength ->
+            [none] {" "}on request
+            [may] {" "}on request
+            [typically] {" "}on request
+           *[other] {""}
+        }
        *[no] {""}
     }{ $vote ->
         [none] {""}
@@ -3035,15 +3087,12 @@ emeritus-vote = Emeritus status is given { $request ->
         [yes] on request, or{" "}
        *[no] {""}
     }if { $vote }.
-emeritus-rights = { $role ->
-        [none] { $time ->
-            [none] Emeritus members may
-           *[given] Emeritus members keep their vote for { $time }{ emeritus-and }
-        }
-       *[given] They { $time ->
-            [none] may
-           *[given] keep their vote for { $time }{ emeritus-and }
-        }
+emeritus-rights = { $first ->
+        [yes] { CAP(emeritus-people) }
+       *[no] They
+    } { $time ->
+        [none] may
+       *[given] keep their vote for { $time }{ emeritus-and }
     }{ $rights ->
         [none] {""}
        *[given] {" "}{ $rights }
@@ -3053,12 +3102,27 @@ emeritus-and = { $rights ->
        *[given] , and may
     }
 right = { BASE($text) }
-emeritus-no-vote = Emeritus { $role ->
+emeritus-people = emeritus { $role ->
         [none] members
        *[given] { MANY($role) }
-    } do not vote.
+    }
+emeritus-no-vote = { CAP(emeritus-people) } do not vote.
 emeritus-free = No vote is needed to become emeritus.
-emeritus-permanent = Their names stay listed unless they ask to be removed.
+# Where the names of those who have left stand, and for how long. The first sentence about them says whose they are.
+emeritus-listed = { $first ->
+        [yes] The names of { emeritus-people }
+       *[no] Their names
+    } { $how ->
+        [for-good] are permanently listed
+        [until-asked] stay listed
+       *[none] are listed
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}in { $where }
+    }{ $how ->
+        [until-asked] {" "}unless they ask to be removed
+       *[other] {""}
+    }.
 
 ladder-contact = To { $why }, write to { $channels }.
 ladder-contact-lower = move down a level
@@ -3089,6 +3153,7 @@ meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
 meeting-time-asked = For the start time, ask { $place }.
 meeting-first = Dates are counted from { $day }.
 meeting-quorum = { CAP(meeting-it) } can make decisions only if { $quorum } are present.
+meeting-does = { CAP(meeting-it) } { LOW($what) }.
 meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->
@@ -3355,11 +3420,16 @@ cap-most = { $below ->
     }
 seats-role = { $role } seat
 seats-role-one = { $role } seat
+# The list of those who hold a role, beside the section on the role.
+people-beside = { CAP(MANY($role)) }
 seats-role-many = { $role } seats
 seats-team = seat on { $team }
 seats-team-one = seat on { $team }
 seats-team-many = seats on { $team }
-neutrality-doubts = When that is in doubt, { $who } { VERB($who, $how, "decide") }{ $kind ->
+neutrality-doubts = When { $said ->
+        [yes] that is in doubt
+       *[no] it is in doubt which companies count as one organization
+    }, { $who } { VERB($who, $how, "decide") }{ $kind ->
         [none] {""}
        *[given] {" "}by { A($kind) }
     }.
@@ -3737,6 +3807,7 @@ result-why = { $what ->
         [no-objection] no one objects
         [quorum] too few people take part
         [tie] the votes for and against are equal
+        [approvals] approvals are missing
        *[nobody] no one may vote
     }
 vote-closes = It closes { $what ->
@@ -3746,6 +3817,7 @@ vote-closes = It closes { $what ->
         [certain] when its time is over, or as soon as no vote can change the result
        *[quorum] when its time is over and enough people have taken part
     }.
+approvals-counted = Approvals of { $who }: { $n } of { $needed }.
 result-open = { $certain ->
         [passes] It will pass, however the others vote.
         [fails] It can no longer pass.
@@ -3900,6 +3972,7 @@ tab = { $page ->
         [ladder] Ladder rules
         [decisions] Decisions
         [calendar] Meetings
+        [dates] Next meetings
         [meetings] Meetings
         [organizations] Organizations
         [conduct] Conduct
@@ -4498,6 +4571,7 @@ change-label-words = { $name ->
 change-quote = “{ $words }”
 change-open = { $how ->
         [undecided] not decided yet
+        [unread] not read yet
        *[unspecified] not in the documents
     }
 change-key-name = { $name ->
@@ -4828,8 +4902,8 @@ change-key-name = { $name ->
         [people] people
         [per] part for which one is named
         [peribolos] file for Peribolos
-        [periodically] regular review
         [permanent] rule that it is permanent
+        [for_good] rule that names stay listed for good
         [person] person
         [plan] plan
         [plural] plural

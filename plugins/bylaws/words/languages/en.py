@@ -7,8 +7,8 @@ from __future__ import annotations
 def nothing(s, a):
     return ''
 
-def heading(s, a):
-    return (lambda k1, t1={'maintainers-votes-today': 'Votes today', 'maintainers-organizations': 'Organizations', 'maintainers-on-leave': 'On leave', 'maintainers-not-active': 'Not active', 'maintainers-emeritus': 'Emeritus', 'maintainers-listed-elsewhere': 'Listed elsewhere', 'maintainers-keeping-this-list': 'Keeping this list', 'conduct-reporting': 'Reporting', 'conduct-how-reports-are-handled': 'How reports are handled', 'conduct-guidelines': 'Guidelines', 'governance-mission-and-scope': 'Mission and scope', 'governance-values': 'Values', 'governance-roles': 'Roles', 'governance-teams-and-committees': 'Teams and committees', 'governance-elections': 'Elections', 'governance-repositories-and-subprojects': 'Repositories and subprojects', 'governance-meetings': 'Meetings', 'governance-voting': 'Voting', 'governance-decisions': 'Decisions', 'governance-cncf-resources': 'CNCF resources', 'governance-code-of-conduct': 'Code of Conduct', 'governance-security-response': 'Security response', 'governance-vendor-neutrality': 'Vendor neutrality', 'governance-communication': 'Communication', 'governance-licenses': 'Licenses', 'governance-contributing': 'Contributing', 'governance-mission': 'Mission', 'governance-changing-these-rules': 'Changing these rules', 'governance-definitions': 'Definitions', 'governance-credits': 'Credits', 'security-what-follows': 'What happens next', 'security-supported-versions': 'Supported versions', 'security-response-team': 'Who handles reports', 'application-progress': 'Progress', 'application-releases': 'Releases', 'application-achievements': 'Achievements', 'application-adopters': 'Adopters', 'application-people': 'People', 'application-security': 'Security', 'application-integrations': 'Integrations', 'application-goals': 'Goals', 'diligence-noteworthy': 'Noteworthy', 'diligence-resolved': 'Required changes', 'diligence-recommendations': 'Recommendations', 'diligence-conclusion': 'Conclusion', 'diligence-criteria': 'Criteria', 'diligence-interviews': 'Interviews with adopters', 'application-criteria': 'Criteria', 'review-summary': 'Governance summary', 'review-to-mend': 'Required changes', 'review-to-improve': 'Areas for improvement', 'review-subprojects': 'Subprojects', 'review-criteria': 'Review', 'audit-counts': 'By section', 'audit-gaps': 'What is missing', 'audit-met': 'What is met', 'charter-background': 'Background', 'charter-mission': 'Mission', 'charter-scope': 'Scope', 'charter-deliverables': 'Deliverables', 'charter-results-so-far': 'Results so far', 'charter-related-projects': 'Related projects', 'charter-coordination': 'Coordination', 'charter-operations': 'Operations', 'charter-leadership': 'Leadership', 'charter-communication': 'Communication', 'charter-code-of-conduct': 'Code of Conduct', 'charter-review-and-end': 'Review and end', 'charter-contributors-to-this-charter': 'Contributors to this charter', 'meetings-closed-meetings': 'Closed meetings', 'meetings-channels': 'Channels', 'ladder-overview': 'Overview', 'ladder-when-someone-joins': 'When someone joins', 'ladder-inactivity': 'Inactivity', 'ladder-removal': 'Removal', 'ladder-stepping-down': 'Stepping down', 'ladder-leave-of-absence': 'Leave of absence', 'ladder-emeritus': 'Emeritus', 'ladder-contact': 'Contact', 'calendar-next-dates': 'Next dates', 'calendar-meetings': 'Meetings', 'decisions-who-decides-what': 'Who decides what', 'decisions-count-a-vote': 'Count a vote', 'people-emeritus': 'Emeritus', 'overview-i-want-to': 'Get involved', 'changes-recent': 'Recent changes', 'changes-who-held-what': 'Who held what', 'overview-how-it-decides': 'How it decides', 'checks-findings': 'Findings', 'checks-open': 'Open questions', 'checks-known': 'Known and accepted', }: t1[k1[0]] if k1[0] in t1 else 'Introduction')(s.keys(a.get('section')))
+def heading(s, a, t1={'maintainers-votes-today': 'Votes today', 'maintainers-organizations': 'Organizations', 'maintainers-on-leave': 'On leave', 'maintainers-not-active': 'Not active', 'maintainers-emeritus': 'Emeritus', 'maintainers-listed-elsewhere': 'Listed elsewhere', 'maintainers-keeping-this-list': 'Keeping this list', 'conduct-reporting': 'Reporting', 'conduct-how-reports-are-handled': 'How reports are handled', 'conduct-guidelines': 'Guidelines', 'governance-mission-and-scope': 'Mission and scope', 'governance-values': 'Values', 'governance-roles': 'Roles', 'governance-teams-and-committees': 'Teams and committees', 'governance-elections': 'Elections', 'governance-repositories-and-subprojects': 'Repositories and subprojects', 'governance-meetings': 'Meetings', 'governance-voting': 'Voting', 'governance-decisions': 'Decisions', 'governance-cncf-resources': 'CNCF resources', 'governance-code-of-conduct': 'Code of Conduct', 'governance-security-response': 'Security response', 'governance-vendor-neutrality': 'Vendor neutrality', 'governance-communication': 'Communication', 'governance-licenses': 'Licenses', 'governance-contributing': 'Contributing', 'governance-mission': 'Mission', 'governance-changing-these-rules': 'Changing these rules', 'governance-definitions': 'Definitions', 'governance-credits': 'Credits', 'security-what-follows': 'What happens next', 'security-supported-versions': 'Supported versions', 'security-response-team': 'Who handles reports', 'application-progress': 'Progress', 'application-releases': 'Releases', 'application-achievements': 'Achievements', 'application-adopters': 'Adopters', 'application-people': 'People', 'application-security': 'Security', 'application-integrations': 'Integrations', 'application-goals': 'Goals', 'diligence-noteworthy': 'Noteworthy', 'diligence-resolved': 'Required changes', 'diligence-recommendations': 'Recommendations', 'diligence-conclusion': 'Conclusion', 'diligence-criteria': 'Criteria', 'diligence-interviews': 'Interviews with adopters', 'application-criteria': 'Criteria', 'review-summary': 'Governance summary', 'review-to-mend': 'Required changes', 'review-to-improve': 'Areas for improvement', 'review-subprojects': 'Subprojects', 'review-criteria': 'Review', 'audit-counts': 'By section', 'audit-gaps': 'What is missing', 'audit-met': 'What is met', 'charter-background': 'Background', 'charter-mission': 'Mission', 'charter-scope': 'Scope', 'charter-deliverables': 'Deliverables', 'charter-results-so-far': 'Results so far', 'charter-related-projects': 'Related projects', 'charter-coordination': 'Coordination', 'charter-operations': 'Operations', 'charter-leadership': 'Leadership', 'charter-communication': 'Communication', 'charter-code-of-conduct': 'Code of Conduct', 'charter-review-and-end': 'Review and end', 'charter-contributors-to-this-charter': 'Contributors to this charter', 'meetings-closed-meetings': 'Closed meetings', 'meetings-channels': 'Channels', 'ladder-overview': 'Overview', 'ladder-when-someone-joins': 'When someone joins', 'ladder-inactivity': 'Inactivity', 'ladder-removal': 'Removal', 'ladder-stepping-down': 'Stepping down', 'ladder-leave-of-absence': 'Leave of absence', 'ladder-emeritus': 'Emeritus', 'ladder-contact': 'Contact', 'calendar-next-dates': 'Next dates', 'calendar-meetings': 'Meetings', 'decisions-who-decides-what': 'Who decides what', 'decisions-count-a-vote': 'Count a vote', 'people-emeritus': 'Emeritus', 'overview-i-want-to': 'Get involved', 'changes-recent': 'Recent changes', 'changes-who-held-what': 'Who held what', 'overview-how-it-decides': 'How it decides', 'checks-findings': 'Findings', 'checks-open': 'Open questions', 'checks-known': 'Known and accepted'}):
+    return (lambda k1: t1[k1[0]] if k1[0] in t1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
     return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
@@ -86,7 +86,7 @@ def size(s, a):
     return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most'))) if 'either' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
 
 def recurrence(s, a):
-    return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
+    return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else (lambda k4: ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)) if '1' in k4 else (recurrence_rhythm(s, a) + ' on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a)))(s.keys(a.get('every'))))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
 
 def recurrence_rhythm(s, a):
     return (lambda k1: ('every ' + recurrence_unit(s, a)) if '1' in k1 else ('every other ' + recurrence_unit(s, a)) if '2' in k1 else ('every ' + s.put(a.get('every')) + ' ' + recurrence_unit(s, a) + 's'))(s.keys(a.get('every')))
@@ -287,7 +287,7 @@ def who_open(s, a):
     return (lambda k1: 'anyone' if 'anyone' in k1 else who_bare(s, a))(s.keys(a.get('kind')))
 
 def who_some(s, a):
-    return (lambda k1: s.put(a.get('team')) if 'team' in k1 else who_a(s, a))(s.keys(a.get('kind')))
+    return (lambda k1: s.put(a.get('team')) if 'team' in k1 else 'someone' if 'anyone' in k1 else who_a(s, a))(s.keys(a.get('kind')))
 
 def attended(s, a):
     return ('attended ' + (lambda k1: ('at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' meetings') if 'none' in k1 else (s.put(a.get('meeting')) + ' at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' times'))(s.keys(a.get('meeting'))))
@@ -306,6 +306,9 @@ def excluded_but_one(s, a):
 
 def excluded(s, a):
     return (lambda k1: 'the person concerned' if 'subject' in k1 else 'anyone who is accused' if 'accused' in k1 else 'the candidate' if 'candidate' in k1 else 'the author of the proposal' if 'author' in k1 else 'anyone who is involved' if 'involved' in k1 else 'anyone from the same organization')(s.keys(a.get('who')))
+
+def voting_steps_lead(s, a):
+    return 'To hold a vote'
 
 def voting_default_lazy(s, a):
     return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + (lambda k1: (': a proposal is accepted if ' + objector(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window')))) if 'yes' in k1 else '')(s.keys(a.get('defined'))) + '.')
@@ -392,7 +395,7 @@ def venue_noted(s, a):
     return (s.put(a.get('place')) + ' (' + s.put(a.get('note')) + ')')
 
 def voting_venues(s, a):
-    return ('Votes are held ' + s.put(a.get('places')) + '.')
+    return ('Votes ' + (lambda k1: 'are' if 'none' in k1 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('strength'))) + ' held ' + s.put(a.get('places')) + '.')
 
 def voting_venues_also(s, a):
     return ('Votes on ' + s.put(a.get('subjects')) + ' ' + s.verb('other', a.get('strength'), 'also be held') + ' ' + s.put(a.get('places')) + '.')
@@ -446,7 +449,7 @@ def organization_share(s, a):
     return (lambda k1: ('the votes of ' + s.form(a.get('who'), 'all')) if 'yes' in k1 else ('the number of ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('weighted')))
 
 def kind_cast_by(s, a):
-    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('It names the ' + (lambda k3: 'person' if 'yes' in k3 else 'people')(s.keys(a.get('one'))) + ' who ' + (lambda k4: 'votes' if 'yes' in k4 else 'vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k5: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k5 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k6: 'Its vote is' if 'yes' in k6 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
+    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('An organization with more voters names ' + (lambda k3: 'the one who votes' if 'yes' in k3 else 'those who vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k4: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k4 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k5: 'Its vote is' if 'yes' in k5 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
 def kind_agreement(s, a):
     return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
@@ -464,7 +467,7 @@ def kind_abstainers(s, a):
     return (lambda k1: (lambda k2: 'Those who abstain count toward the quorum.' if 'yes' in k2 else 'Those who abstain count toward the quorum, but not toward the result.')(s.keys(a.get('counted'))) if 'yes' in k1 else (lambda k3: 'Those who abstain do not count toward the quorum.' if 'yes' in k3 else 'Those who abstain count neither toward the quorum nor toward the result.')(s.keys(a.get('counted'))))(s.keys(a.get('part')))
 
 def kind_silence(s, a):
-    return (lambda k1: 'Not voting counts as a vote against.' if 'against' in k1 else 'Not voting counts as agreement.' if 'consent' in k1 else 'Not voting counts as an abstention.')(s.keys(a.get('what')))
+    return ((lambda k1: 'Silence' if 'yes' in k1 else 'Not voting')(s.keys(a.get('lazy'))) + ' counts as ' + (lambda k2: 'a vote against' if 'against' in k2 else 'agreement' if 'consent' in k2 else 'an abstention')(s.keys(a.get('what'))) + '.')
 
 def vote_ends(s, a):
     return ('The vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
@@ -530,7 +533,7 @@ def takes(s, a):
     return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + (lambda k3: '' if 'votes' in k3 else (' ' + 'of ' + takes_base(s, a)))(s.keys(a.get('base')))))(s.keys(a.get('test'))) + (lambda k4: '' if 'none' in k4 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k5: '; abstentions are not counted' if 'yes' in k5 else '')(s.keys(a.get('apart'))))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else 'the votes' if 'votes' in k1 else ((lambda k2: ('the votes of' + ' ') if 'yes' in k2 else '')(s.keys(a.get('weighted'))) + takes_people(s, a)))(s.keys(a.get('base')))
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'all votes' if 'counted' in k1 else 'the votes cast' if 'cast' in k1 else 'the votes' if 'votes' in k1 else ((lambda k2: ('the votes of' + ' ') if 'yes' in k2 else '')(s.keys(a.get('weighted'))) + takes_people(s, a)))(s.keys(a.get('base')))
 
 def takes_people(s, a):
     return (lambda k1: s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
@@ -593,7 +596,7 @@ def rule_consulting(s, a):
     return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
 
 def rule_vote(s, a):
-    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
+    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'bare')) if 'approval' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'a')) if 'approval-of-one' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
 
 def rule_window(s, a):
     return ('the vote stays open for ' + s.put(a.get('window')))
@@ -801,6 +804,9 @@ def procedure_alone(s, a):
 
 def step_sentence(s, a):
     return (s.put(a.get('what')) + '.')
+
+def step_in_case(s, a):
+    return ('If ' + s.put(a.get('case')) + ', ' + s.decap(a.get('what')))
 
 def step_discussion(s, a):
     return ('Allow ' + s.put(a.get('time')) + ' for discussion' + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('note'))))(s.keys(a.get('note'))) + '.')
@@ -1010,7 +1016,7 @@ def column_step(s, a):
     return 'Step'
 
 def election_fills(s, a):
-    return ((lambda k1: 'An election is held' if 'none' in k1 else (lambda k2: (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')) if 'none' in k2 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'elect') + ' ' + s.put(a.get('teams'))))(s.keys(a.get('by'))))(s.keys(a.get('teams'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+    return ((lambda k1: 'An election is held' if 'none' in k1 else (lambda k2: (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')) if 'none' in k2 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'elect') + ' ' + s.put(a.get('teams'))))(s.keys(a.get('by'))))(s.keys(a.get('teams'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
 
 def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
@@ -1031,12 +1037,12 @@ def election_special_roll(s, a):
     return (lambda k1: 'Those who could vote in the last election may vote in it.' if 'last' in k1 else 'A new list of voters is made for it.')(s.keys(a.get('which')))
 
 def election_event(s, a):
-    return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
+    return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Nominations are open' if 'nominations' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
 
 def election_when(s, a):
-    return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
+    return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('for ' + s.put(a.get('time'))) if 'nominations' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
 
-def election_only_time(s, a):
+def election_time(s, a):
     return (s.put(a.get('what')) + ' ' + s.put(a.get('when')) + '.')
 
 def election_dates(s, a):
@@ -1076,7 +1082,10 @@ def election_stand_and_nominate(s, a):
     return (s.cap(a.get('who')) + ' may stand and nominate candidates' + (lambda k1: ', including themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
 
 def election_self_nominated(s, a):
-    return 'Candidates nominate themselves.'
+    return 'Candidates may nominate themselves.'
+
+def election_nominated_in(s, a):
+    return ('Nominations are made ' + s.put(a.get('where')) + '.')
 
 def election_nominations_each(s, a):
     return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + '.')
@@ -1135,6 +1144,9 @@ def group_lead_word_many(s, a):
 def group_subject(s, a):
     return (lambda k1: 'creation' if 'creation' in k1 else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')(s.keys(a.get('what')))
 
+def group_steps_lead(s, a):
+    return ('To create ' + s.form(a.get('group'), 'a'))
+
 def group_purpose(s, a):
     return (s.cap(s.said(s.form(a.get('groups'), 'many'))) + ' ' + s.put(a.get('purpose')) + '.')
 
@@ -1178,7 +1190,7 @@ def group_duty(s, a):
     return s.verb('one', 'none', a.get('what'))
 
 def group_duties_lead(s, a):
-    return (s.cap(s.said(s.form(a.get('group'), 'many'))) + ':')
+    return ('Each ' + s.put(a.get('group')) + ':')
 
 def group_reports(s, a):
     return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'report') + ' to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
@@ -1206,6 +1218,9 @@ def subprojects_fixed(s, a):
 
 def subproject_joins(s, a):
     return ('adding ' + s.form(a.get('word'), 'a'))
+
+def subproject_steps_lead(s, a):
+    return ('To add ' + s.form(a.get('word'), 'a'))
 
 def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
@@ -1648,6 +1663,9 @@ def item_noted(s, a):
 def item_remarked(s, a):
     return (s.put(a.get('item')) + '. ' + s.put(a.get('remarks')))
 
+def only_item(s, a):
+    return (s.put(a.get('lead')) + ' ' + s.put(a.get('item')) + '.')
+
 def lead(s, a):
     return (s.put(a.get('words')) + ':')
 
@@ -1655,7 +1673,7 @@ def duties_lead(s, a):
     return '**Responsibilities:**'
 
 def duties_lead_soft(s, a):
-    return ('**Responsibilities:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+    return ('**Responsibilities:** ' + s.cap(s.said(s.form(a.get('who'), 'many'))) + soft(s, a) + ':')
 
 def duty(s, a):
     return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
@@ -1667,7 +1685,7 @@ def requirements_lead(s, a):
     return '**Requirements:**'
 
 def requirements_lead_soft(s, a):
-    return ('**Requirements:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+    return ('**Requirements:** ' + s.cap(s.said(s.form(a.get('who'), 'many'))) + soft(s, a) + ':')
 
 def requirements_lead_choice(s, a):
     return ('**Requirements:** ' + one_of_these(s, a) + ':')
@@ -1811,7 +1829,7 @@ def becoming_alone(s, a):
     return ('**How to become ' + s.form(a.get('role'), 'a') + ':** ' + s.put(a.get('step')))
 
 def becoming_nomination(s, a):
-    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'a'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
+    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'some'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
 
 def nomination(s, a):
     return (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('form'))))(s.keys(a.get('form')))
@@ -1871,10 +1889,13 @@ def member_the_many(s, a):
     return ('the members of ' + s.put(a.get('team')))
 
 def becoming_vote(s, a):
-    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k3 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k4: '' if 'none' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: (lambda k4: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k4 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) if 'none' in k3 else ('may appoint ' + candidate(s, a)) if 'may' in k3 else s.verb(a.get('who'), a.get('strength'), 'decide'))(s.keys(a.get('strength'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k5: '' if 'none' in k5 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+
+def candidate(s, a):
+    return (lambda k1: 'you' if 'you' in k1 else 'the nominee')(s.keys(a.get('whom')))
 
 def becoming_decided(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('may appoint ' + candidate(s, a)) if 'may' in k1 else s.verb(a.get('who'), a.get('strength'), 'decide'))(s.keys(a.get('strength'))) + (lambda k2: '' if 'none' in k2 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
 
 def becoming_vote_by(s, a):
     return ('They vote by ' + s.low(a.get('how')) + '.')
@@ -2102,7 +2123,7 @@ def removal_appeal(s, a):
     return ('The person may appeal to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
 
 def stepping_any_time(s, a):
-    return 'You may step down at any time.'
+    return ('You may step down' + stepping_as(s, a) + ' at any time.')
 
 def stepping_lower(s, a):
     return 'If you have less time than before, you may move to a lower level instead of leaving.'
@@ -2114,10 +2135,13 @@ def stepping_successor(s, a):
     return 'Please help to find a successor.'
 
 def stepping_contact(s, a):
-    return ('To step down, write to ' + s.put(a.get('channels')) + '.')
+    return ('To step down' + stepping_as(s, a) + ', write to ' + s.put(a.get('channels')) + '.')
 
 def stepping_lead(s, a):
-    return 'To step down'
+    return ('To step down' + stepping_as(s, a))
+
+def stepping_as(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'as ' + s.form(a.get('role'), 'a')))(s.keys(a.get('role')))
 
 def step_tell(s, a):
     return ('Write to ' + s.put(a.get('channels')) + '.')
@@ -2138,10 +2162,13 @@ def leave_silent(s, a):
     return ('If no one has heard from you for ' + s.put(a.get('time')) + ' during a leave, you may be moved to ' + s.link(a.get('page'), 'emeritus status') + '.')
 
 def back_by(s, a):
-    return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, ' + emeritus_people(s, a) + ' ' + s.low(a.get('text')) + '.') if 'emeritus' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
 
 def back(s, a):
-    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + pronoun(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+    return ((lambda k1: s.cap(s.said(returner(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + returner(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+
+def returner(s, a):
+    return (lambda k1: emeritus_people(s, a) if 'emeritus' in k1 else pronoun(s, a))(s.keys(a.get('who')))
 
 def vote_of(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'agree') + ' by ' + s.form(a.get('kind'), 'a'))
@@ -2150,13 +2177,13 @@ def emeritus_when(s, a):
     return ('Emeritus status is for people who ' + s.put(a.get('what')) + '.')
 
 def emeritus_entry(s, a):
-    return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('strength'))) + ' ' + (lambda k3: 'emeritus' if 'none' in k3 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k4: (' ' + 'on request') if 'yes' in k4 else '')(s.keys(a.get('request'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '; no vote is needed' if 'yes' in k6 else '')(s.keys(a.get('free'))) + '.')
+    return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else 'may become' if 'may' in k2 else 'typically become' if 'typically' in k2 else (lambda k3: s.verb('other', a.get('strength'), 'ask to become') if 'yes' in k3 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('request'))))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'emeritus' if 'none' in k4 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k5: (lambda k6: (' ' + 'on request') if 'none' in k6 else (' ' + 'on request') if 'may' in k6 else (' ' + 'on request') if 'typically' in k6 else '')(s.keys(a.get('strength'))) if 'yes' in k5 else '')(s.keys(a.get('request'))) + (lambda k7: '' if 'none' in k7 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k8: '; no vote is needed' if 'yes' in k8 else '')(s.keys(a.get('free'))) + '.')
 
 def emeritus_vote(s, a):
     return ('Emeritus status is given ' + (lambda k1: ('on request, or' + ' ') if 'yes' in k1 else '')(s.keys(a.get('request'))) + 'if ' + s.put(a.get('vote')) + '.')
 
 def emeritus_rights(s, a):
-    return ((lambda k1: (lambda k2: 'Emeritus members may' if 'none' in k2 else ('Emeritus members keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) if 'none' in k1 else ('They ' + (lambda k3: 'may' if 'none' in k3 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time')))))(s.keys(a.get('role'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
+    return ((lambda k1: s.cap(s.said(emeritus_people(s, a))) if 'yes' in k1 else 'They')(s.keys(a.get('first'))) + ' ' + (lambda k2: 'may' if 'none' in k2 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
 
 def emeritus_and(s, a):
     return (lambda k1: '' if 'none' in k1 else ', and may')(s.keys(a.get('rights')))
@@ -2164,14 +2191,17 @@ def emeritus_and(s, a):
 def right(s, a):
     return s.base(a.get('text'))
 
+def emeritus_people(s, a):
+    return ('emeritus ' + (lambda k1: 'members' if 'none' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('role'))))
+
 def emeritus_no_vote(s, a):
-    return ('Emeritus ' + (lambda k1: 'members' if 'none' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('role'))) + ' do not vote.')
+    return (s.cap(s.said(emeritus_people(s, a))) + ' do not vote.')
 
 def emeritus_free(s, a):
     return 'No vote is needed to become emeritus.'
 
-def emeritus_permanent(s, a):
-    return 'Their names stay listed unless they ask to be removed.'
+def emeritus_listed(s, a):
+    return ((lambda k1: ('The names of ' + emeritus_people(s, a)) if 'yes' in k1 else 'Their names')(s.keys(a.get('first'))) + ' ' + (lambda k2: 'are permanently listed' if 'for-good' in k2 else 'stay listed' if 'until-asked' in k2 else 'are listed')(s.keys(a.get('how'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k4: (' ' + 'unless they ask to be removed') if 'until-asked' in k4 else '')(s.keys(a.get('how'))) + '.')
 
 def ladder_contact(s, a):
     return ('To ' + s.put(a.get('why')) + ', write to ' + s.put(a.get('channels')) + '.')
@@ -2211,6 +2241,9 @@ def meeting_first(s, a):
 
 def meeting_quorum(s, a):
     return (s.cap(s.said(meeting_it(s, a))) + ' can make decisions only if ' + s.put(a.get('quorum')) + ' are present.')
+
+def meeting_does(s, a):
+    return (s.cap(s.said(meeting_it(s, a))) + ' ' + s.low(a.get('what')) + '.')
 
 def meeting_until(s, a):
     return ('It is held until ' + s.put(a.get('day')) + '.')
@@ -2416,6 +2449,9 @@ def seats_role(s, a):
 def seats_role_one(s, a):
     return (s.put(a.get('role')) + ' seat')
 
+def people_beside(s, a):
+    return s.cap(s.said(s.form(a.get('role'), 'many')))
+
 def seats_role_many(s, a):
     return (s.put(a.get('role')) + ' seats')
 
@@ -2429,7 +2465,7 @@ def seats_team_many(s, a):
     return ('seats on ' + s.put(a.get('team')))
 
 def neutrality_doubts(s, a):
-    return ('When that is in doubt, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+    return ('When ' + (lambda k1: 'that is in doubt' if 'yes' in k1 else 'it is in doubt which companies count as one organization')(s.keys(a.get('said'))) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
 
 def neutrality_plan(s, a):
     return 'To get there, we:'
@@ -2858,10 +2894,13 @@ def result_state(s, a):
     return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
 
 def result_why(s, a):
-    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'no one may vote')(s.keys(a.get('what')))
+    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'approvals are missing' if 'approvals' in k1 else 'no one may vote')(s.keys(a.get('what')))
 
 def vote_closes(s, a):
     return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+
+def approvals_counted(s, a):
+    return ('Approvals of ' + s.put(a.get('who')) + ': ' + s.put(a.get('n')) + ' of ' + s.put(a.get('needed')) + '.')
 
 def result_open(s, a):
     return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
@@ -2969,7 +3008,7 @@ def page_short(s, a):
     return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
 
 def tab(s, a):
-    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Review' if 'review' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')(s.keys(a.get('page')))
+    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Next meetings' if 'dates' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Review' if 'review' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')(s.keys(a.get('page')))
 
 def edit_section(s, a):
     return 'Edit the data of this section'
@@ -3425,10 +3464,10 @@ def change_quote(s, a):
     return ('“' + s.put(a.get('words')) + '”')
 
 def change_open(s, a):
-    return (lambda k1: 'not decided yet' if 'undecided' in k1 else 'not in the documents')(s.keys(a.get('how')))
+    return (lambda k1: 'not decided yet' if 'undecided' in k1 else 'not read yet' if 'unread' in k1 else 'not in the documents')(s.keys(a.get('how')))
 
-def change_key_name(s, a):
-    return (lambda k1, t1={'about': 'reason', 'abstainers_take_part': 'effect of abstentions on the quorum', 'abstentions': 'effect of abstentions', 'accepted': 'accepted contributions', 'access': 'access', 'acknowledged_within': 'time to acknowledge reports', 'act': 'act', 'acting': 'people who act until it is filled', 'acting_for': 'person acted for', 'action': 'action', 'active_for': 'time of activity', 'actor': 'person who acts', 'address': 'address', 'admins': 'administrators', 'admission': 'rules on admission', 'adopters': 'list of adopters', 'advisories': 'advisories', 'affiliation': 'affiliation', 'after': 'time after which it happens', 'again_after': 'time before it can be voted on again', 'against': 'number of votes against that are allowed', 'agreement': 'agreement within an organization', 'aim': 'aim of votes', 'aliases': 'other names', 'aligned': 'alignment of columns', 'alignment': 'alignment', 'all_of': 'people who must all agree', 'alone': 'rule that one person can decide alone', 'alternates': 'alternates', 'alternative_strength': 'weight of the duty to propose an alternative', 'announced_in': 'places of announcements', 'answered_within': 'time to answer reports', 'any_of': 'choice of people', 'any_time': 'right to step down at any time', 'api': 'copy for programs', 'appeal': 'rules on appeals', 'application': 'application', 'applies': 'places where it applies', 'applies_to': 'roles that it applies to', 'appointed_before': 'appointment of officers', 'appointed_by': 'people who appoint', 'approvals': 'approvals', 'approvers': 'approvers', 'archive': 'archiving', 'article': 'article', 'as_new': 'return as a newcomer', 'as_of': 'day on which voters are counted', 'at': 'start time', 'at_election': 'balance at elections', 'at_least': 'minimum', 'at_scope_level': 'right of parts to decide for themselves', 'attendance': 'list of those present', 'attendance_strength': 'duty to attend', 'attended': 'meetings attended', 'audit': 'page about readiness', 'automatic': 'rule on who belongs automatically', 'back': 'way back', 'background': 'background', 'becoming': 'rules on appointment', 'before': 'text in front', 'begun_by': 'people who begin it', 'behind': 'text behind', 'besides_nominator': 'sponsors besides the nominator', 'body': 'body', 'bootstrap': 'first decision', 'bootstrap_within': 'time for the first decision', 'branch': 'branch', 'bug_bounty': 'bug bounty', 'but_not': 'people left out', 'by': 'people who decide', 'by_hand': 'part written by hand', 'calendar': 'calendar', 'called': 'name', 'called_by': 'people who call the meeting', 'candidates': 'rules on candidates', 'cap': 'limit per organization', 'cast_by': 'people who cast the vote', 'chaired_by': 'chair of the meeting', 'challenged_by': 'people who can challenge it', 'changes': 'page about changes', 'channel': 'channel', 'channels': 'channels', 'charter': 'charter', 'checks': 'page of checks', 'classes': 'classes of seats', 'clocks': 'signs of inactivity', 'closes': 'end of a vote', 'clowarden': 'file for CLOWarden', 'codeowners': 'file of code owners', 'cohorts': 'number of groups elected in turn', 'color': 'color of the site', 'commitment': 'commitment', 'completed': 'results so far', 'conditions': 'conditions', 'conduct': 'page about conduct', 'consent': 'consent of candidates', 'consulted': 'people who are consulted', 'contact': 'contact', 'contacts': 'contacts', 'contents': 'table of contents', 'contributing': 'contributing guide', 'contributors': 'contributors', 'coordination': 'coordination', 'count': 'count', 'counted': 'rule that those people are counted', 'covers': 'documents that it covers', 'credits': 'credits', 'criteria': 'criteria', 'date': 'date', 'dates': 'dates', 'decides': 'matters that it decides', 'decisions': 'page of decisions', 'default': 'usual kind of vote', 'delegated': 'delegated matters', 'delegation': 'delegation', 'deliverables': 'deliverables', 'demand': 'number of people who can demand a vote', 'demanded_by': 'people who can demand a vote', 'departure': 'rules on departure', 'deputy': 'deputy', 'description': 'description', 'designated_by': 'people who designate', 'designated_from': 'people from whom someone is designated', 'designates': 'duty to designate someone', 'diligence': 'due diligence', 'disclosed_after': 'time until disclosure', 'discussed': 'discussion', 'discussion': 'discussion before the decision', 'do': 'duty', 'documentation_license': 'license of the documentation', 'done': 'work done', 'dot_project': 'file for the foundation', 'doubts': 'way to raise doubts', 'down_the_ladder': 'right to step down the ladder', 'drawn_from': 'roles from which candidates come', 'drop': 'parts left out', 'due': 'due date', 'duties': 'duties', 'editorial': 'rules on editorial changes', 'effect': 'effect', 'effects': 'consequences', 'effort': 'effort', 'either': 'what an objection needs', 'elected': 'rule that candidates are elected without a vote', 'elected_by': 'people who elect', 'election': 'election', 'electorate': 'voters', 'elekto': 'file for Elekto', 'eligible': 'people who are eligible', 'email': 'e-mail address', 'embargo': 'embargo policy', 'emeritus': 'rules on emeritus status', 'endorsements': 'number of endorsements', 'endorsing_organizations': 'number of organizations that endorse', 'ends_when': 'end', 'entry': 'way in', 'escalates': 'escalation', 'escalates_strength': 'weight of the duty to escalate', 'every': 'interval', 'everywhere': 'owners of everything', 'evidence': 'evidence', 'exceptions': 'exceptions', 'exceptions_by': 'people who grant exceptions', 'exceptions_until': 'last day for exceptions', 'excluding': 'people without a vote', 'extended_by': 'extension', 'extension': 'extension', 'feedback': 'feedback', 'file': 'file', 'filled_by': 'people who fill the seats', 'first': 'first date', 'fixed_rules': 'rules that parts cannot change', 'floor': 'lowest number of votes', 'focus': 'focus', 'folder': 'folder', 'follows': 'code that is followed', 'forfeiture': 'rules on forfeiture', 'foundation': 'foundation', 'foundation_csv': 'list for the foundation', 'founders': 'founders', 'from_': 'condition from which the limit applies', 'from_other_organizations': 'number of sponsors from other organizations', 'from_several_organizations': 'spread over organizations', 'frozen': 'day on which the list of voters is closed', 'getting_started': 'way to get started', 'github_team': 'GitHub team', 'gitvote': 'file for GitVote', 'goals': 'goals', 'governance': 'governance page', 'governing_body': 'governing body', 'grounds': 'grounds', 'group': 'group', 'guide': 'guide for voters', 'guided_by': 'guide', 'guidelines': 'guidelines', 'handle': 'handle', 'handled_by': 'people who handle reports', 'handled_in': 'time to handle reports', 'head': 'head of the table', 'heard': 'right to be heard', 'held': 'role held before', 'held_for': 'time in the role before', 'held_in': 'parts in which it is held', 'history': 'history', 'how': 'way', 'id': 'id', 'in_a_row': 'condition that it happens in a row', 'in_each': 'number in each part', 'inactive_after': 'time until it counts as inactive', 'inactivity': 'rules on inactivity', 'includes': 'roles that it includes', 'indefinite': 'rule that there is no fixed term', 'informal': 'informal way in', 'informs': 'people who are informed', 'informs_strength': 'weight of the duty to inform', 'inherits': 'duties that it takes over', 'inside': 'matters in scope', 'interpreted_by': 'people who interpret the rules', 'invited': 'people who are invited', 'invited_by': 'people who invite', 'invited_strength': 'weight of the invitation', 'issue': 'issue', 'join': 'way to join', 'joined': 'time since joining', 'judged_by': 'people who judge it', 'keep': 'rule that the copy is kept', 'keeps_vote_for': 'time for which the vote is kept', 'kind': 'kind', 'kinds': 'kinds of votes', 'know_work': 'condition that sponsors know the work', 'ladder': 'ladder page', 'ladder_diagram': 'drawing of the ladder', 'ladder_table': 'table of the ladder', 'lasts': 'length', 'leave': 'rules on leave', 'length': 'length', 'level': 'level', 'levels': 'page of levels', 'lfx': 'LFX account', 'license': 'license', 'limit': 'limit', 'line': 'line of the list', 'link': 'link', 'links': 'links', 'listed_in': 'place where the holders are listed', 'lists': 'lists of people', 'logo': 'logo', 'longer_than': 'longest time', 'maintainer_list': 'list of maintainers', 'maintainers': 'list of people', 'marking': 'marking', 'may': 'what the new owners may do', 'may_be_everyone': 'rule that everyone can be a member', 'may_vote_too': 'people whose votes are welcome and not counted', 'means': 'meaning', 'meanwhile': 'rule for the meantime', 'meeting': 'meeting', 'meetings': 'meetings', 'members': 'members', 'mentor': 'mentor', 'method': 'method', 'minutes_by': 'people who take the minutes', 'missed': 'number of meetings missed', 'mission': 'mission', 'most': 'longest time', 'must_be_voted': 'rule that a vote is required', 'name': 'name', 'needs': 'condition', 'neutral': 'neutrality of the choice', 'new_home': 'new home', 'nominate_in': 'place for nominations', 'nominated_by': 'people who nominate', 'nomination': 'nomination', 'nomination_strength': 'weight of the nomination', 'nominations_close_before': 'time between nominations and votes', 'nominations_each': 'number of nominations that each voter has', 'nominations_open_before': 'start of nominations', 'nominations_open_for': 'time for nominations', 'nominations_per_organization': 'number of nominations per organization', 'not_with': 'classes that do not go together', 'note': 'note', 'notes': 'notes', 'notice': 'notice', 'number': 'number', 'objection': 'rules on objections', 'odd': 'rule that the number is odd', 'of': 'people of whom shares are counted', 'of_which': 'part of it', 'offboarding': 'steps when someone leaves', 'office_begins': 'start of the term', 'officers': 'election officers', 'on': 'subject', 'on_breach': 'rule for a broken limit', 'on_request': 'rule that a request is enough', 'onboarding': 'steps when someone joins', 'once': 'condition', 'one_organization': 'rule about one organization', 'only_these': 'rule that there are no other grounds', 'open_for': 'time to vote', 'opening': 'opening', 'opens': 'start', 'operations': 'operations', 'order': 'order', 'organization': 'organization', 'organizations': 'number of organizations', 'orphaned': 'rule on parts that have lost everyone', 'otherwise': 'rule for everything else', 'out_of_scope': 'matters out of scope', 'outcome': 'outcome', 'outlook': 'outlook', 'outside': 'matters out of scope', 'outsiders': 'number of members from outside', 'overview': 'overview', 'own_consent': 'consent of the subproject', 'own_rules': 'right to rules of its own', 'own_singular': 'name of one member', 'own_text': 'text of the code', 'owners': 'file of owners', 'packaged': 'package', 'pages': 'own pages', 'parent': 'parent', 'passes': 'threshold', 'path': 'path', 'paths': 'paths', 'people': 'people', 'per': 'part for which one is named', 'peribolos': 'file for Peribolos', 'periodically': 'regular review', 'permanent': 'rule that it is permanent', 'person': 'person', 'plan': 'plan', 'plural': 'plural', 'policy': 'policy', 'power': 'power', 'powers': 'powers', 'precedence': 'precedence', 'primary': 'primary mission', 'private_parts': 'private parts', 'privileges': 'privileges', 'probation': 'trial period', 'projects': 'projects', 'projects_note': 'note on projects', 'promotion': 'promotion', 'proposal': 'form of proposals', 'proposed_by': 'people who can propose', 'proposed_in': 'place for proposals', 'public': 'rule that it is public', 'purpose': 'purpose', 'purposes': 'purposes', 'quorum': 'quorum', 'quorum_of': 'people of whom the quorum is counted', 'quotas': 'quotas', 'raised_by': 'people who can take it there', 'ratified_by': 'people who ratify', 'readers': 'readers', 'reason': 'reason', 'reasons': 'reasons', 'reasons_needed': 'rule that reasons are needed', 'reasons_strength': 'weight of the duty to give reasons', 'record': 'record of votes', 'recordings': 'recordings', 'recused': 'recusal', 'reference': 'reference', 'refined_by': 'people who can add requirements', 'refused_only_for': 'reasons for which it can be refused', 'removal': 'rules on removal', 'removes': 'roles that can be removed', 'renewal': 'rules on renewal', 'renewal_within': 'time for renewal', 'replaced': 'replacement', 'replaced_per_year': 'number of members replaced a year', 'replies': 'replies', 'report': 'report', 'report_conduct': 'page about reports of conduct', 'report_security': 'page about reports of vulnerabilities', 'report_strength': 'weight of the duty to report', 'report_to': 'places for reports', 'reported': 'reporting', 'reports': 'reports', 'repositories': 'repositories', 'repository': 'repository', 'represents_body': 'rule that it represents the body', 'required': 'rule that the seat is filled', 'requirements': 'requirements', 'reserved': 'rule that the decision is reserved', 'resign': 'duty to resign', 'resources': 'resources', 'responsibilities': 'responsibilities', 'rest_of_term': 'rule that the rest of the term is served', 'results_within': 'time until results', 'review': 'review page', 'review_every': 'interval of reviews', 'reviewed': 'day of the last review', 'reviewed_by': 'people who review', 'reviewed_every': 'interval of reviews', 'reviewers': 'reviewers', 'rights': 'rights', 'rivals': 'rule for rival proposals', 'roadmap': 'roadmap', 'role': 'role', 'roles': 'roles', 'roll': 'list of voters', 'roster': 'place of the list', 'routes': 'ways to report', 'rules': 'rules', 'sanctions': 'sanctions', 'scope': 'scope', 'scopes': 'parts', 'seat_class': 'class of the seat', 'seat_owner': 'owner of the seat', 'seats': 'seats', 'secondary': 'secondary mission', 'seconded_by': 'people who second it', 'secrecy': 'secrecy of votes', 'sections': 'sections', 'security': 'security page', 'security_contacts': 'file of security contacts', 'security_insights': 'file for Security Insights', 'see': 'pages that say more', 'self_nomination': 'right to nominate oneself', 'share': 'share', 'short_name': 'short name', 'sign_off': 'sign-off', 'silence': 'effect of silence', 'silent_for': 'time of silence', 'since': 'start', 'site': 'settings of the site', 'size': 'size', 'size_strength': 'weight of the number', 'size_variants': 'sizes for other cases', 'skip_within': 'time in which a vacancy is not filled', 'source': 'source', 'special_for': 'voters of their own', 'special_roll': 'list of those voters', 'specializations': 'specializations', 'sponsor': 'sponsor', 'sponsors': 'sponsors', 'spread': 'spread over organizations', 'stakeholders': 'stakeholders', 'stand_in': 'stand-in', 'standing': 'standing', 'statement': 'statement of candidates', 'status': 'status', 'stepping_down': 'rules on stepping down', 'steps': 'steps', 'strength': 'weight of the rule', 'stronger': 'stronger vote', 'subjects': 'subjects', 'success': 'measure of success', 'successor': 'successor', 'supported': 'supported versions', 'suspension': 'rules on suspension', 'takes_effect': 'day on which it takes effect', 'team': 'team', 'teams': 'teams', 'term': 'term', 'term_limit': 'term limit', 'term_part': 'rule for parts of a term', 'text': 'words', 'then': 'rule for what follows', 'tie': 'rule for ties', 'tier': 'class of subprojects', 'tiers': 'classes of subprojects', 'timetable': 'timetable', 'title': 'title', 'to': 'people to whom it goes', 'to_lower_level': 'rule that the person goes to a lower level', 'together': 'number of people who act together', 'tool': 'tool', 'topic': 'topic', 'trigger': 'reason for the meeting', 'two_factor': 'two-factor authentication', 'type': 'type', 'unanswered': 'number of messages without an answer', 'uncontested': 'rules for elections without a contest', 'uninvolved': 'rule that people involved have no part', 'unless': 'exception', 'until': 'end', 'update_within': 'time to update it', 'updated': 'day of the last update', 'url': 'address', 'vacancy': 'rules on vacancies', 'value': 'value', 'values': 'values', 'variants': 'rules for other cases', 'venues': 'places for votes', 'veto': 'rules on vetoes', 'visibility': 'visibility', 'vote': 'kind of vote', 'vote_by': 'people who vote', 'voters': 'rules on voters', 'votes': 'votes', 'votes_per_organization': 'number of votes per organization', 'voting_for': 'time to vote', 'waits': 'waiting time', 'waived_by': 'people who can waive it', 'website': 'website', 'weights': 'votes that count more than once', 'what': 'matter', 'when': 'schedule', 'where': 'place', 'with_alternative': 'duty to propose an alternative', 'with_reasons': 'duty to give reasons', 'within': 'time limit', 'within_strength': 'weight of the time limit', 'without': 'pages left out', 'without_vote': 'loss of the vote', 'word': 'word', 'words': 'own words', 'working_time': 'working time', 'zone': 'time zone', 'zones_permitting': 'condition on time zones', }: t1[k1[0]] if k1[0] in t1 else s.put(a.get('shown')))(s.keys(a.get('name')))
+def change_key_name(s, a, t1={'about': 'reason', 'abstainers_take_part': 'effect of abstentions on the quorum', 'abstentions': 'effect of abstentions', 'accepted': 'accepted contributions', 'access': 'access', 'acknowledged_within': 'time to acknowledge reports', 'act': 'act', 'acting': 'people who act until it is filled', 'acting_for': 'person acted for', 'action': 'action', 'active_for': 'time of activity', 'actor': 'person who acts', 'address': 'address', 'admins': 'administrators', 'admission': 'rules on admission', 'adopters': 'list of adopters', 'advisories': 'advisories', 'affiliation': 'affiliation', 'after': 'time after which it happens', 'again_after': 'time before it can be voted on again', 'against': 'number of votes against that are allowed', 'agreement': 'agreement within an organization', 'aim': 'aim of votes', 'aliases': 'other names', 'aligned': 'alignment of columns', 'alignment': 'alignment', 'all_of': 'people who must all agree', 'alone': 'rule that one person can decide alone', 'alternates': 'alternates', 'alternative_strength': 'weight of the duty to propose an alternative', 'announced_in': 'places of announcements', 'answered_within': 'time to answer reports', 'any_of': 'choice of people', 'any_time': 'right to step down at any time', 'api': 'copy for programs', 'appeal': 'rules on appeals', 'application': 'application', 'applies': 'places where it applies', 'applies_to': 'roles that it applies to', 'appointed_before': 'appointment of officers', 'appointed_by': 'people who appoint', 'approvals': 'approvals', 'approvers': 'approvers', 'archive': 'archiving', 'article': 'article', 'as_new': 'return as a newcomer', 'as_of': 'day on which voters are counted', 'at': 'start time', 'at_election': 'balance at elections', 'at_least': 'minimum', 'at_scope_level': 'right of parts to decide for themselves', 'attendance': 'list of those present', 'attendance_strength': 'duty to attend', 'attended': 'meetings attended', 'audit': 'page about readiness', 'automatic': 'rule on who belongs automatically', 'back': 'way back', 'background': 'background', 'becoming': 'rules on appointment', 'before': 'text in front', 'begun_by': 'people who begin it', 'behind': 'text behind', 'besides_nominator': 'sponsors besides the nominator', 'body': 'body', 'bootstrap': 'first decision', 'bootstrap_within': 'time for the first decision', 'branch': 'branch', 'bug_bounty': 'bug bounty', 'but_not': 'people left out', 'by': 'people who decide', 'by_hand': 'part written by hand', 'calendar': 'calendar', 'called': 'name', 'called_by': 'people who call the meeting', 'candidates': 'rules on candidates', 'cap': 'limit per organization', 'cast_by': 'people who cast the vote', 'chaired_by': 'chair of the meeting', 'challenged_by': 'people who can challenge it', 'changes': 'page about changes', 'channel': 'channel', 'channels': 'channels', 'charter': 'charter', 'checks': 'page of checks', 'classes': 'classes of seats', 'clocks': 'signs of inactivity', 'closes': 'end of a vote', 'clowarden': 'file for CLOWarden', 'codeowners': 'file of code owners', 'cohorts': 'number of groups elected in turn', 'color': 'color of the site', 'commitment': 'commitment', 'completed': 'results so far', 'conditions': 'conditions', 'conduct': 'page about conduct', 'consent': 'consent of candidates', 'consulted': 'people who are consulted', 'contact': 'contact', 'contacts': 'contacts', 'contents': 'table of contents', 'contributing': 'contributing guide', 'contributors': 'contributors', 'coordination': 'coordination', 'count': 'count', 'counted': 'rule that those people are counted', 'covers': 'documents that it covers', 'credits': 'credits', 'criteria': 'criteria', 'date': 'date', 'dates': 'dates', 'decides': 'matters that it decides', 'decisions': 'page of decisions', 'default': 'usual kind of vote', 'delegated': 'delegated matters', 'delegation': 'delegation', 'deliverables': 'deliverables', 'demand': 'number of people who can demand a vote', 'demanded_by': 'people who can demand a vote', 'departure': 'rules on departure', 'deputy': 'deputy', 'description': 'description', 'designated_by': 'people who designate', 'designated_from': 'people from whom someone is designated', 'designates': 'duty to designate someone', 'diligence': 'due diligence', 'disclosed_after': 'time until disclosure', 'discussed': 'discussion', 'discussion': 'discussion before the decision', 'do': 'duty', 'documentation_license': 'license of the documentation', 'done': 'work done', 'dot_project': 'file for the foundation', 'doubts': 'way to raise doubts', 'down_the_ladder': 'right to step down the ladder', 'drawn_from': 'roles from which candidates come', 'drop': 'parts left out', 'due': 'due date', 'duties': 'duties', 'editorial': 'rules on editorial changes', 'effect': 'effect', 'effects': 'consequences', 'effort': 'effort', 'either': 'what an objection needs', 'elected': 'rule that candidates are elected without a vote', 'elected_by': 'people who elect', 'election': 'election', 'electorate': 'voters', 'elekto': 'file for Elekto', 'eligible': 'people who are eligible', 'email': 'e-mail address', 'embargo': 'embargo policy', 'emeritus': 'rules on emeritus status', 'endorsements': 'number of endorsements', 'endorsing_organizations': 'number of organizations that endorse', 'ends_when': 'end', 'entry': 'way in', 'escalates': 'escalation', 'escalates_strength': 'weight of the duty to escalate', 'every': 'interval', 'everywhere': 'owners of everything', 'evidence': 'evidence', 'exceptions': 'exceptions', 'exceptions_by': 'people who grant exceptions', 'exceptions_until': 'last day for exceptions', 'excluding': 'people without a vote', 'extended_by': 'extension', 'extension': 'extension', 'feedback': 'feedback', 'file': 'file', 'filled_by': 'people who fill the seats', 'first': 'first date', 'fixed_rules': 'rules that parts cannot change', 'floor': 'lowest number of votes', 'focus': 'focus', 'folder': 'folder', 'follows': 'code that is followed', 'forfeiture': 'rules on forfeiture', 'foundation': 'foundation', 'foundation_csv': 'list for the foundation', 'founders': 'founders', 'from_': 'condition from which the limit applies', 'from_other_organizations': 'number of sponsors from other organizations', 'from_several_organizations': 'spread over organizations', 'frozen': 'day on which the list of voters is closed', 'getting_started': 'way to get started', 'github_team': 'GitHub team', 'gitvote': 'file for GitVote', 'goals': 'goals', 'governance': 'governance page', 'governing_body': 'governing body', 'grounds': 'grounds', 'group': 'group', 'guide': 'guide for voters', 'guided_by': 'guide', 'guidelines': 'guidelines', 'handle': 'handle', 'handled_by': 'people who handle reports', 'handled_in': 'time to handle reports', 'head': 'head of the table', 'heard': 'right to be heard', 'held': 'role held before', 'held_for': 'time in the role before', 'held_in': 'parts in which it is held', 'history': 'history', 'how': 'way', 'id': 'id', 'in_a_row': 'condition that it happens in a row', 'in_each': 'number in each part', 'inactive_after': 'time until it counts as inactive', 'inactivity': 'rules on inactivity', 'includes': 'roles that it includes', 'indefinite': 'rule that there is no fixed term', 'informal': 'informal way in', 'informs': 'people who are informed', 'informs_strength': 'weight of the duty to inform', 'inherits': 'duties that it takes over', 'inside': 'matters in scope', 'interpreted_by': 'people who interpret the rules', 'invited': 'people who are invited', 'invited_by': 'people who invite', 'invited_strength': 'weight of the invitation', 'issue': 'issue', 'join': 'way to join', 'joined': 'time since joining', 'judged_by': 'people who judge it', 'keep': 'rule that the copy is kept', 'keeps_vote_for': 'time for which the vote is kept', 'kind': 'kind', 'kinds': 'kinds of votes', 'know_work': 'condition that sponsors know the work', 'ladder': 'ladder page', 'ladder_diagram': 'drawing of the ladder', 'ladder_table': 'table of the ladder', 'lasts': 'length', 'leave': 'rules on leave', 'length': 'length', 'level': 'level', 'levels': 'page of levels', 'lfx': 'LFX account', 'license': 'license', 'limit': 'limit', 'line': 'line of the list', 'link': 'link', 'links': 'links', 'listed_in': 'place where the holders are listed', 'lists': 'lists of people', 'logo': 'logo', 'longer_than': 'longest time', 'maintainer_list': 'list of maintainers', 'maintainers': 'list of people', 'marking': 'marking', 'may': 'what the new owners may do', 'may_be_everyone': 'rule that everyone can be a member', 'may_vote_too': 'people whose votes are welcome and not counted', 'means': 'meaning', 'meanwhile': 'rule for the meantime', 'meeting': 'meeting', 'meetings': 'meetings', 'members': 'members', 'mentor': 'mentor', 'method': 'method', 'minutes_by': 'people who take the minutes', 'missed': 'number of meetings missed', 'mission': 'mission', 'most': 'longest time', 'must_be_voted': 'rule that a vote is required', 'name': 'name', 'needs': 'condition', 'neutral': 'neutrality of the choice', 'new_home': 'new home', 'nominate_in': 'place for nominations', 'nominated_by': 'people who nominate', 'nomination': 'nomination', 'nomination_strength': 'weight of the nomination', 'nominations_close_before': 'time between nominations and votes', 'nominations_each': 'number of nominations that each voter has', 'nominations_open_before': 'start of nominations', 'nominations_open_for': 'time for nominations', 'nominations_per_organization': 'number of nominations per organization', 'not_with': 'classes that do not go together', 'note': 'note', 'notes': 'notes', 'notice': 'notice', 'number': 'number', 'objection': 'rules on objections', 'odd': 'rule that the number is odd', 'of': 'people of whom shares are counted', 'of_which': 'part of it', 'offboarding': 'steps when someone leaves', 'office_begins': 'start of the term', 'officers': 'election officers', 'on': 'subject', 'on_breach': 'rule for a broken limit', 'on_request': 'rule that a request is enough', 'onboarding': 'steps when someone joins', 'once': 'condition', 'one_organization': 'rule about one organization', 'only_these': 'rule that there are no other grounds', 'open_for': 'time to vote', 'opening': 'opening', 'opens': 'start', 'operations': 'operations', 'order': 'order', 'organization': 'organization', 'organizations': 'number of organizations', 'orphaned': 'rule on parts that have lost everyone', 'otherwise': 'rule for everything else', 'out_of_scope': 'matters out of scope', 'outcome': 'outcome', 'outlook': 'outlook', 'outside': 'matters out of scope', 'outsiders': 'number of members from outside', 'overview': 'overview', 'own_consent': 'consent of the subproject', 'own_rules': 'right to rules of its own', 'own_singular': 'name of one member', 'own_text': 'text of the code', 'owners': 'file of owners', 'packaged': 'package', 'pages': 'own pages', 'parent': 'parent', 'passes': 'threshold', 'path': 'path', 'paths': 'paths', 'people': 'people', 'per': 'part for which one is named', 'peribolos': 'file for Peribolos', 'permanent': 'rule that it is permanent', 'for_good': 'rule that names stay listed for good', 'person': 'person', 'plan': 'plan', 'plural': 'plural', 'policy': 'policy', 'power': 'power', 'powers': 'powers', 'precedence': 'precedence', 'primary': 'primary mission', 'private_parts': 'private parts', 'privileges': 'privileges', 'probation': 'trial period', 'projects': 'projects', 'projects_note': 'note on projects', 'promotion': 'promotion', 'proposal': 'form of proposals', 'proposed_by': 'people who can propose', 'proposed_in': 'place for proposals', 'public': 'rule that it is public', 'purpose': 'purpose', 'purposes': 'purposes', 'quorum': 'quorum', 'quorum_of': 'people of whom the quorum is counted', 'quotas': 'quotas', 'raised_by': 'people who can take it there', 'ratified_by': 'people who ratify', 'readers': 'readers', 'reason': 'reason', 'reasons': 'reasons', 'reasons_needed': 'rule that reasons are needed', 'reasons_strength': 'weight of the duty to give reasons', 'record': 'record of votes', 'recordings': 'recordings', 'recused': 'recusal', 'reference': 'reference', 'refined_by': 'people who can add requirements', 'refused_only_for': 'reasons for which it can be refused', 'removal': 'rules on removal', 'removes': 'roles that can be removed', 'renewal': 'rules on renewal', 'renewal_within': 'time for renewal', 'replaced': 'replacement', 'replaced_per_year': 'number of members replaced a year', 'replies': 'replies', 'report': 'report', 'report_conduct': 'page about reports of conduct', 'report_security': 'page about reports of vulnerabilities', 'report_strength': 'weight of the duty to report', 'report_to': 'places for reports', 'reported': 'reporting', 'reports': 'reports', 'repositories': 'repositories', 'repository': 'repository', 'represents_body': 'rule that it represents the body', 'required': 'rule that the seat is filled', 'requirements': 'requirements', 'reserved': 'rule that the decision is reserved', 'resign': 'duty to resign', 'resources': 'resources', 'responsibilities': 'responsibilities', 'rest_of_term': 'rule that the rest of the term is served', 'results_within': 'time until results', 'review': 'review page', 'review_every': 'interval of reviews', 'reviewed': 'day of the last review', 'reviewed_by': 'people who review', 'reviewed_every': 'interval of reviews', 'reviewers': 'reviewers', 'rights': 'rights', 'rivals': 'rule for rival proposals', 'roadmap': 'roadmap', 'role': 'role', 'roles': 'roles', 'roll': 'list of voters', 'roster': 'place of the list', 'routes': 'ways to report', 'rules': 'rules', 'sanctions': 'sanctions', 'scope': 'scope', 'scopes': 'parts', 'seat_class': 'class of the seat', 'seat_owner': 'owner of the seat', 'seats': 'seats', 'secondary': 'secondary mission', 'seconded_by': 'people who second it', 'secrecy': 'secrecy of votes', 'sections': 'sections', 'security': 'security page', 'security_contacts': 'file of security contacts', 'security_insights': 'file for Security Insights', 'see': 'pages that say more', 'self_nomination': 'right to nominate oneself', 'share': 'share', 'short_name': 'short name', 'sign_off': 'sign-off', 'silence': 'effect of silence', 'silent_for': 'time of silence', 'since': 'start', 'site': 'settings of the site', 'size': 'size', 'size_strength': 'weight of the number', 'size_variants': 'sizes for other cases', 'skip_within': 'time in which a vacancy is not filled', 'source': 'source', 'special_for': 'voters of their own', 'special_roll': 'list of those voters', 'specializations': 'specializations', 'sponsor': 'sponsor', 'sponsors': 'sponsors', 'spread': 'spread over organizations', 'stakeholders': 'stakeholders', 'stand_in': 'stand-in', 'standing': 'standing', 'statement': 'statement of candidates', 'status': 'status', 'stepping_down': 'rules on stepping down', 'steps': 'steps', 'strength': 'weight of the rule', 'stronger': 'stronger vote', 'subjects': 'subjects', 'success': 'measure of success', 'successor': 'successor', 'supported': 'supported versions', 'suspension': 'rules on suspension', 'takes_effect': 'day on which it takes effect', 'team': 'team', 'teams': 'teams', 'term': 'term', 'term_limit': 'term limit', 'term_part': 'rule for parts of a term', 'text': 'words', 'then': 'rule for what follows', 'tie': 'rule for ties', 'tier': 'class of subprojects', 'tiers': 'classes of subprojects', 'timetable': 'timetable', 'title': 'title', 'to': 'people to whom it goes', 'to_lower_level': 'rule that the person goes to a lower level', 'together': 'number of people who act together', 'tool': 'tool', 'topic': 'topic', 'trigger': 'reason for the meeting', 'two_factor': 'two-factor authentication', 'type': 'type', 'unanswered': 'number of messages without an answer', 'uncontested': 'rules for elections without a contest', 'uninvolved': 'rule that people involved have no part', 'unless': 'exception', 'until': 'end', 'update_within': 'time to update it', 'updated': 'day of the last update', 'url': 'address', 'vacancy': 'rules on vacancies', 'value': 'value', 'values': 'values', 'variants': 'rules for other cases', 'venues': 'places for votes', 'veto': 'rules on vetoes', 'visibility': 'visibility', 'vote': 'kind of vote', 'vote_by': 'people who vote', 'voters': 'rules on voters', 'votes': 'votes', 'votes_per_organization': 'number of votes per organization', 'voting_for': 'time to vote', 'waits': 'waiting time', 'waived_by': 'people who can waive it', 'website': 'website', 'weights': 'votes that count more than once', 'what': 'matter', 'when': 'schedule', 'where': 'place', 'with_alternative': 'duty to propose an alternative', 'with_reasons': 'duty to give reasons', 'within': 'time limit', 'within_strength': 'weight of the time limit', 'without': 'pages left out', 'without_vote': 'loss of the vote', 'word': 'word', 'words': 'own words', 'working_time': 'working time', 'zone': 'time zone', 'zones_permitting': 'condition on time zones'}):
+    return (lambda k1: t1[k1[0]] if k1[0] in t1 else s.put(a.get('shown')))(s.keys(a.get('name')))
 
 def need_vote(s, a):
     return (s.put(a.get('kind')) + ', ' + s.put(a.get('needed')) + ' of ' + s.put(a.get('base')) + ' votes')
@@ -3559,6 +3598,7 @@ MESSAGES = {
     'excluded-but': excluded_but,
     'excluded-but-one': excluded_but_one,
     'excluded': excluded,
+    'voting-steps-lead': voting_steps_lead,
     'voting-default-lazy': voting_default_lazy,
     'default-who': default_who,
     'objector': objector,
@@ -3724,6 +3764,7 @@ MESSAGES = {
     'procedure-lead': procedure_lead,
     'procedure-alone': procedure_alone,
     'step-sentence': step_sentence,
+    'step-in-case': step_in_case,
     'step-discussion': step_discussion,
     'step-waits': step_waits,
     'step-reply': step_reply,
@@ -3802,7 +3843,7 @@ MESSAGES = {
     'election-special-roll': election_special_roll,
     'election-event': election_event,
     'election-when': election_when,
-    'election-only-time': election_only_time,
+    'election-time': election_time,
     'election-dates': election_dates,
     'election-exceptions-until': election_exceptions_until,
     'election-steps': election_steps,
@@ -3816,6 +3857,7 @@ MESSAGES = {
     'election-nominated': election_nominated,
     'election-stand-and-nominate': election_stand_and_nominate,
     'election-self-nominated': election_self_nominated,
+    'election-nominated-in': election_nominated_in,
     'election-nominations-each': election_nominations_each,
     'election-nominations-of-one': election_nominations_of_one,
     'election-nominations-both': election_nominations_both,
@@ -3835,6 +3877,7 @@ MESSAGES = {
     'group-lead-word-a': group_lead_word_a,
     'group-lead-word-many': group_lead_word_many,
     'group-subject': group_subject,
+    'group-steps-lead': group_steps_lead,
     'group-purpose': group_purpose,
     'group-proposed': group_proposed,
     'group-charter': group_charter,
@@ -3859,6 +3902,7 @@ MESSAGES = {
     'subprojects-own': subprojects_own,
     'subprojects-fixed': subprojects_fixed,
     'subproject-joins': subproject_joins,
+    'subproject-steps-lead': subproject_steps_lead,
     'subproject-proposed': subproject_proposed,
     'subproject-takes': subproject_takes,
     'subproject-refused': subproject_refused,
@@ -4006,6 +4050,7 @@ MESSAGES = {
     'plain': plain,
     'item-noted': item_noted,
     'item-remarked': item_remarked,
+    'only-item': only_item,
     'lead': lead,
     'duties-lead': duties_lead,
     'duties-lead-soft': duties_lead_soft,
@@ -4081,6 +4126,7 @@ MESSAGES = {
     'noun-the-many': noun_the_many,
     'member-the-many': member_the_many,
     'becoming-vote': becoming_vote,
+    'candidate': candidate,
     'becoming-decided': becoming_decided,
     'becoming-vote-by': becoming_vote_by,
     'becoming-objections': becoming_objections,
@@ -4163,6 +4209,7 @@ MESSAGES = {
     'stepping-successor': stepping_successor,
     'stepping-contact': stepping_contact,
     'stepping-lead': stepping_lead,
+    'stepping-as': stepping_as,
     'step-tell': step_tell,
     'leave-taken': leave_taken,
     'leave-how': leave_how,
@@ -4171,6 +4218,7 @@ MESSAGES = {
     'leave-silent': leave_silent,
     'back-by': back_by,
     'back': back,
+    'returner': returner,
     'vote-of': vote_of,
     'emeritus-when': emeritus_when,
     'emeritus-entry': emeritus_entry,
@@ -4178,9 +4226,10 @@ MESSAGES = {
     'emeritus-rights': emeritus_rights,
     'emeritus-and': emeritus_and,
     'right': right,
+    'emeritus-people': emeritus_people,
     'emeritus-no-vote': emeritus_no_vote,
     'emeritus-free': emeritus_free,
-    'emeritus-permanent': emeritus_permanent,
+    'emeritus-listed': emeritus_listed,
     'ladder-contact': ladder_contact,
     'ladder-contact-lower': ladder_contact_lower,
     'ladder-contact-step-down': ladder_contact_step_down,
@@ -4194,6 +4243,7 @@ MESSAGES = {
     'meeting-time-asked': meeting_time_asked,
     'meeting-first': meeting_first,
     'meeting-quorum': meeting_quorum,
+    'meeting-does': meeting_does,
     'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
@@ -4262,6 +4312,7 @@ MESSAGES = {
     'cap-most': cap_most,
     'seats-role': seats_role,
     'seats-role-one': seats_role_one,
+    'people-beside': people_beside,
     'seats-role-many': seats_role_many,
     'seats-team': seats_team,
     'seats-team-one': seats_team_one,
@@ -4411,6 +4462,7 @@ MESSAGES = {
     'result-state': result_state,
     'result-why': result_why,
     'vote-closes': vote_closes,
+    'approvals-counted': approvals_counted,
     'result-open': result_open,
     'changes-last': changes_last,
     'changes-feed': changes_feed,

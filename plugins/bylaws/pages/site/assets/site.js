@@ -108,7 +108,7 @@
     const { state, needed, missing, quorum, certain } = result;
     const open = state === "open";
     const lines = [told("may-vote", { n: voters.length, kind: decision.vote_name })];
-    if (needed !== null) lines.push(told("needed", { n: needed, base: shown(result.base) }));
+    if (needed !== null && result.base[0]) lines.push(told("needed", { n: needed, base: shown(result.base) }));
     if (missing && !(open && certain)) lines.push(told("missing", { n: missing }));
     if (quorum !== null) lines.push(told("quorum", { n: result.tookPart, quorum }));
     if (open) {
@@ -116,7 +116,8 @@
       const stays = decision.open_for ? [told("stays-open", { time: decision.open_for.text })] : [];
       lines.push([...stays, told(`closes-${decision.rule.closes}`)].join(" "));
     }
-    const verdict = told(open ? "so-far" : "verdict", { state: told(`state-${state}`), why: told(`why-${result.why}`) });
+    const canChange = open && !(certain && passes === ["enough", "no-objection"].includes(result.why));
+    const verdict = told(canChange ? "so-far" : "verdict", { state: told(`state-${state}`), why: told(`why-${result.why}`) });
     return [open && certain ? [verdict, told(passes ? "will-pass" : "cannot-pass")].join(" ") : verdict, lines];
   }
 

@@ -176,6 +176,10 @@ const bylaws = {};
     return new Set(outcomes).size === 1;
   }
 
+  /* Whether there is a number of votes in favor that is enough before the time is over. */
+  const isFixed = ({ passes, of }) =>
+    passes.test === "count" || (["share", "unanimity"].includes(passes.test) && !grows({ of }));
+
   /* What a vote has come to. `ballots`: pairs of a person and `for`, `against` or `abstain`, in the order of the
      votes. `isOver`: whether its time has run out. `seats`: how many there are, or null. `quorumOf`: of whom the quorum
      is taken, where these are not the voters; null where they are. */
@@ -187,7 +191,7 @@ const bylaws = {};
     const certain = isCertain(rule, voters, valid, seats, meant);
     const everybody = valid.size === voters.length;
     let ended = isOver || {
-      "all-voted": everybody, reached: now.state === "passed" || everybody, certain,
+      "all-voted": everybody, reached: (now.state === "passed" && (certain || isFixed(rule))) || everybody, certain,
     }[rule.closes] || false;
     if (rule.closes === "quorum" && now.quorum !== null && now.tookPart < now.quorum) ended = false;
     if (!ended) return { ...now, state: "open", certain };
