@@ -411,6 +411,23 @@ def test_of_several_sections_one_is_to_be_named(root_with: Maker) -> None:
     assert ran(root, "adopt", "--section", "voting")[1].startswith("GOVERNANCE.md, lines 12 to 13, `Voting`")
 
 
+def test_a_list_of_people_in_the_section_stays(root_with: Maker) -> None:
+    """It is made from the record already, and the text of the section says nobody's name."""
+    table = "| Name | GitHub |\n| --- | --- |\n| Joan Clarke | [joan](https://github.com/joan) |\n"
+    text = "# Lantern Governance\n\n## Roles\n\nMaintainers may resign at any time.\n\n### Maintainers\n\n"
+    root = root_with({"GOVERNANCE.md": f"{text}{table}"})
+    ran(root, "adopt")
+    before = (root / "GOVERNANCE.md").read_text()
+    region = before[before.index("<!-- bylaws:insert list/maintainers") :]
+    assert table in region
+    _, output = ran(root, "adopt", "--section", "roles", "--heading", "Roles")
+    assert "Joan" not in output[output.index("From the record") :]
+    assert ran(root, "adopt", "--section", "roles", "--heading", "Roles", "--switch")[0] == 0
+    after = (root / "GOVERNANCE.md").read_text()
+    assert after.endswith(f"<!-- bylaws:end governance/roles -->\n\n{region}")
+    assert ran(root, "render")[1].startswith("0 files written")
+
+
 def test_comments_stay_and_headings_go_below_the_one_that_is_there(root_with: Maker) -> None:
     text = """\
 # Lantern Governance

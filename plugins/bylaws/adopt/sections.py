@@ -88,10 +88,11 @@ class Standing:
         facts = statements(self.document)
         new = _words(generated[name])
         found = []
-        read_as_prose: set[int] = set()
+        listed = {number for lines in self.lists for number in lines}
+        read_as_prose = set(listed)
         for sentence in sentences(self.document):
             begin, end = sentence.place(), sentence.place(len(sentence.text))
-            if not self.first <= begin.line <= self.last:
+            if not self.first <= begin.line <= self.last or begin.line in listed:
                 continue
             read_as_prose.update(range(begin.line, end.line + 1))
             told = [fact for fact in facts if begin <= fact.place <= end]
@@ -130,8 +131,18 @@ class Standing:
 
     @property
     def comments(self) -> list[Comment]:
-        """The comments of the section, which stay."""
-        return [one for one in self.document.comments if self.first <= one.place.line <= self.last]
+        """The comments of the section, which stay; marks are none."""
+        here = (one for one in self.document.comments if self.first <= one.place.line <= self.last)
+        return [one for one in here if not one.text.lstrip().startswith("bylaws:")]
+
+    @property
+    def lists(self) -> list[range]:
+        """The lines of lists of people that are made from the record, which stay too."""
+        lines = self.document.text.split("\n")
+        marks = {number: lines[number - 1].strip() for number in range(self.first, self.last + 1)}
+        begins = [number for number, line in marks.items() if line.startswith("<!-- bylaws:insert list/")]
+        ends = [number for number, line in marks.items() if line.startswith("<!-- bylaws:end list/")]
+        return [range(begin, end + 1) for begin, end in zip(begins, ends, strict=False)]
 
 
 def _words(text: str) -> str:
@@ -174,7 +185,7 @@ def _as_it_stands(text: str, comment: Comment) -> str:
 
 
 def switched(one: Standing, insert: Insert, text: str) -> str:
-    """The document with a generated region below the heading. Comments and anchors of the old text stay."""
+    """The document with a generated region below the heading. Comments, anchors and generated lists stay."""
     generated = nested(insert.at(one.document.path), one.heading.level)
     ending = "\r\n" if "\r\n" in text else "\n"
     content = "".join(f"{line}{ending}" for line in ["", *generated.strip("\n").split("\n"), ""])
@@ -187,6 +198,8 @@ def switched(one: Standing, insert: Insert, text: str) -> str:
     block += [written("insert", insert.name, checksum(content)), *content.replace("\r", "").split("\n")[:-1]]
     block += [written("end", insert.name)]
     lines = text.split("\n")
+    for region in one.lists:
+        block += ["", *(lines[number - 1].removesuffix("\r") for number in region)]
     carriage = "\r" if ending == "\r\n" else ""
     tail = lines[one.last :]
     gap = [carriage] if tail and tail[0].strip() else []

@@ -3976,6 +3976,7 @@ tab = { $page ->
         [ladder] Ladder rules
         [decisions] Decisions
         [calendar] Meetings
+        [dates] Next meetings
         [meetings] Meetings
         [organizations] Organizations
         [conduct] Conduct
@@ -4905,7 +4906,6 @@ change-key-name = { $name ->
         [people] people
         [per] part for which one is named
         [peribolos] file for Peribolos
-        [periodically] regular review
         [permanent] rule that it is permanent
         [for_good] rule that names stay listed for good
         [person] person
