@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_datetime
 
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
+from bylaws.build.by_hand import standing
 from bylaws.build.html import KeptHtml, kept_of, rendered
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
@@ -75,7 +76,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         join(config.markdown_extensions, config.mdx_configs)
         seen = [(at, at.stat().st_mtime_ns) for top in self._watched() for at in (top, *top.rglob("*")) if at.exists()]
         self.seen = seen if seen == self.seen or self._read() else None
-        config.watch += map(str, self._watched())
+        config.watch += map(str, (*self._watched(), *(self.root / path for path in standing(self.built))))
         if self.config.site:  # before those of the site, which have the last word
             config.extra_css = [*(f"{FOLDER}/{name}" for name in STYLES), *config.extra_css]
             config.extra_javascript = [*(f"{FOLDER}/{name}" for name in SCRIPTS), *config.extra_javascript]
@@ -94,8 +95,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         problems = [problem for problem in built.standing if problem.severity is not Severity.OPEN]
         wrong = [problem for problem in problems if problem.severity is Severity.ERROR]
         errors = [problem for problem in wrong if problem not in built.forbidden]  # a site has none of these copies
+        warned = logging.WARNING if self.level == logging.WARNING else logging.INFO  # `bylaws check` passes with them
         for problem in problems:
-            log.log(logging.ERROR if problem in errors else self.level, as_text([problem], self.root).rstrip())
+            level = logging.ERROR if problem in errors else self.level if problem in wrong else warned
+            log.log(level, as_text([problem], self.root).rstrip())
         if errors and not (self.serving and self._watched()):
             raise PluginError(f"bylaws: {summary(problems)} in the data{'' if self._watched() else NO_DATA_HERE}")
         if not errors or not self.is_sound:
@@ -116,13 +119,13 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         self.map.dress(config.theme)
         for problem in self.map.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())
-        made, scan = self.built, [self.docs] * (self.docs[:2] != "..")
+        made, scan = self.built, [*[self.docs] * (self.docs[:2] != ".."), *standing(self.built)]
         planned = plan(self.root, made.outputs(), made.inserts, scan=scan, remember=False)
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
             if flaw.rule == OUTSIDE_ROOT.name or (below(self.docs, flaw.place.path) and flaw.rule != NOT_WRITTEN.name):
                 level = logging.INFO if self.serving else self.level
                 log.log(level, f"{flaw.place}: {flaw.rule} {flaw.message} ({flaw.hint})")
-        pages, current = self.map.pages, set(planned.unchanged)
+        pages, current = self.map.pages, {*planned.unchanged, *standing(made)}
         fresh = {page.path: page.text for page in pages.values() if page.path not in current}
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
@@ -166,7 +169,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         if page.file.src_uri in self.map.pages and type(page) is MkDocsPage:  # what other plugins make is theirs
             self.html = self.html or kept_of(config, files)
             page.render = partial(rendered, page, self.html)  # type: ignore[method-assign]
-        return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
+        return self.map.text(page.file.src_uri, markdown, files.src_uris, lambda uri: files.src_uris[uri].url)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""

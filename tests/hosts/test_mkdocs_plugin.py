@@ -747,7 +747,7 @@ def test_it_is_left_out_where_nobody_wants_it(site: Site) -> None:
 
 
 def test_the_plugin_is_a_thin_adapter() -> None:
-    assert len(Path(mkdocs_plugin.__file__).read_text(encoding="utf-8").splitlines()) < 190
+    assert len(Path(mkdocs_plugin.__file__).read_text(encoding="utf-8").splitlines()) < 195
 
 
 def test_the_site_of_this_repository(site: Site) -> None:

@@ -33,9 +33,12 @@ _THINGS: Final = ("ladder", "offices", "teams", "meetings", "elections", "groups
 
 
 def source_of(built: Built, page: Page) -> str | None:
-    """The data file that somebody edits to change a page: the one with its main subject; None for all bodies' list."""
+    """The file that somebody edits to change a page: that of the data with its main subject, or the page itself, where
+    it is written by hand; None for the list of all bodies."""
     if page.name == portal.NAME:
         return None
+    if page.by_hand:
+        return page.path
     key = _PAGES.get(page.name, page.name)
     return _file(built, page, key) or built.body_of(page.governance).reading.sources.files[0]
 

@@ -89,6 +89,19 @@ class Rendering:
         return tuple(posixpath.normpath(posixpath.join(folder, path)) for path in paths)
 
     @cached_property
+    def written_by_hand(self) -> Sequence[Page]:
+        """The same as pages of a site, still without their texts: also those for which there is no data."""
+        every, folder = self.composer.every, self.governance.folder
+        own = [module for module in self.composer.modules if module.NAME not in every]
+        wanted = [one for one in every.values() if one.NAME not in self.composer.settings.without]
+        return [
+            Page(self.governance, one.NAME, self.composer.title(one), path, "", by_hand=True)
+            for one in (*wanted, *own)
+            if self.composer.options(one).by_hand
+            for path in [posixpath.normpath(posixpath.join(folder, self.composer.path(one)))]
+        ]
+
+    @cached_property
     def inserts(self) -> Mapping[str, Insert]:
         """Sections, and the links of a README, as text that other files may ask for."""
         return {name: Insert(name, text, self.governance.files) for name, text in self._texts_for_files()}
@@ -160,20 +173,24 @@ class Rendering:
         above: str | None = None,
         left_out: Callable[[str], bool] | None = None,
         history: Sequence[Entry] = (),
+        by_hand: Sequence[Page] = (),
     ) -> Site:
         """The pages that only a site has, as they are on one day, and the tabs for all pages.
 
         `findings` is what is wrong with the data on that day; `known` is what somebody lets stand, with the reason.
         `front` is the path of the first page, `above` that of the list of all bodies, relative to the root. `left_out`
-        says of a path whether the site wants no page there.
+        says of a path whether the site wants no page there. `by_hand` are the documents that somebody writes by hand,
+        as far as they are on the site.
         """
         from bylaws.pages.site.assembling import site_of
 
-        asked = (today, findings, known, front, above, left_out, history)
+        folder = self.governance.folder or "."
+        beside = [replace(page, path=posixpath.relpath(page.path, folder)) for page in by_hand]
+        asked = (today, findings, known, front, above, left_out, history, beside)
         if self._last_site is None or self._last_site[0] != asked:
             made = site_of(
                 self.composer,
-                self._made,
+                (*self._made, *beside),
                 today=today,
                 findings=findings,
                 known=known,

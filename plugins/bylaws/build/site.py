@@ -14,6 +14,7 @@ from posixpath import basename, dirname, join, normpath, relpath
 from typing import Any, Final
 from urllib.parse import urljoin
 
+from bylaws.build.by_hand import as_page, pictures, placed, standing, written_by_hand
 from bylaws.build.editing import source_of, source_of_section
 from bylaws.build.logos import logo_of, logos
 from bylaws.build.outputs import plan
@@ -21,6 +22,8 @@ from bylaws.build.root import Built
 from bylaws.build.site_pages import api
 from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
+from bylaws.markdown.carrying import FRONT_MATTER
+from bylaws.markdown.reading import read
 from bylaws.markdown.writing import NO_TAG
 from bylaws.markdown.writing import shown as printable
 from bylaws.pages.face import USUAL_ICON, WHOLE, Face
@@ -82,29 +85,41 @@ class SiteMap:
     faces: Mapping[str, Face] = field(default_factory=dict)
     """What each body looks like, by its id."""
 
-    def text(self, uri: str, text: str, known: Collection[str], *, html: str = "") -> str:
+    def text(
+        self,
+        uri: str,
+        text: str,
+        known: Collection[str],
+        address: Callable[[str], str] | None = None,
+    ) -> str:
         """A page, ours or written by hand, as it is on the site: its links lead to where pages are there.
 
         `known`: the paths of everything in the folder. What is not for a site is left out, and figures are drawn.
-        `html`: the path that the page itself will have, for an engine that leaves addresses in HTML as they are.
+        `address`: where any page is on it, where the engine does not do as all do by default.
         """
         page = self.pages.get(uri)
         folder = dirname(page.path if page else inside(self.docs, uri))
 
-        def led(found: re.Match[str]) -> str:
-            target = normpath(join(folder, found[2]))
-            at = self.uris.get(target) or below(self.docs, target)
-            start = dirname(html if html and found[1].startswith("<") else uri)
-            return f"{found[1]}{relpath(at, start or '.')}" if at in known else found[0]
+        def uri_of(path: str) -> str | None:
+            at = self.uris.get(path) or below(self.docs, path)
+            return at if at in known else None
 
+        def led(found: re.Match[str]) -> str:
+            at = uri_of(normpath(join(folder, found[2])))
+            return f"{found[1]}{relpath(at, dirname(uri) or '.')}" if at else found[0]
+
+        answers = self.answers.get(page.path, Answers()) if page else Answers()
+        if page and page.by_hand:
+            is_own = inside(self.docs, uri) == page.path  # then it is written for a site
+            more = [_TARGET.sub(led, it) for it in (self.tabs.get(page.path, ""), answers.opening, answers.more)]
+            return as_page(page, text, uri, uri_of, address or _address, more, is_own=is_own)
         if page:
             text = _BANNER.sub("", text).replace(
                 NO_TAG, "&lt;"
             )  # below it, MkDocs finds no title; the title is `as_title`
             for diagram, drawing in page.figures.items():
                 text = text.replace(diagram, drawing)
-            found_answers = self.answers.get(page.path)
-            text = joined(text, found_answers) if found_answers else text
+            text = joined(text, answers) if page.path in self.answers else text
             text = with_tabs(text, self.tabs.get(page.path, ""))
         return _TARGET.sub(led, text)
 
@@ -115,7 +130,7 @@ class SiteMap:
         """
         name = self.pages[uri].name
         if is_written:
-            return uri not in self.only_here
+            return uri not in self.only_here and not self.pages[uri].by_hand
         if self.bodies > LISTED:
             return name == portal.NAME
         if self.bodies > 1 and self.only_here:
@@ -127,8 +142,10 @@ class SiteMap:
 
         All engines put it into HTML as it is, so it is escaped.
         """
-        hidden, face = self.hides(uri), self.face(uri)
+        hidden, face, page = self.hides(uri), self.face(uri), self.pages.get(uri)
         found: dict[str, object] = {"hide": hidden} if hidden else {}
+        if page and page.by_hand and not any(one.level == 1 for one in read(page.path, text).headings):
+            found["title"] = escape(printable(page.title))  # else an engine makes one of the name of the file
         if about := summary(text) or (face.about or face.name if face else ""):
             found["description"] = escape(printable(about))
         if uri in self.pages and self.pages[uri].name not in _ABOUT_RULES:
@@ -202,21 +219,32 @@ def site_map(
         """Where a path is on the site: a body whose documents are at the root of all has a folder of its own there."""
         return below(docs, path) or below(outputs, path) or (f"{at_root}/{path}" if at_root else "")
 
-    front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
+    by_hand = [*written_by_hand(built)]
+    hand = placed(by_hand, docs, place, written)
+    front = FRONT if not {FRONT, "README.md", "index.html"} & {*written, *hand} else None
 
     def left_out(path: str) -> bool:
         return bool(excluded and excluded(place(path)))
 
     site = (
-        pages_of_site(built, today, front=front, left_out=left_out if excluded else None, with_history=True)
+        pages_of_site(
+            built,
+            today,
+            front=front,
+            left_out=left_out if excluded else None,
+            with_history=True,
+            by_hand=tuple(hand.values()),
+        )
         if today
         else None
     )
     documents = [page for page in built.pages if below(".", page.path)]
-    ours = {place(page.path) for page in documents}
+    ours = {*(place(page.path) for page in documents), *hand}
     more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
-    pages = {place(page.path): page for page in (*documents, *more)}
-    uris = {page.path: uri for uri, page in pages.items()}
+    pages = {**{place(page.path): page for page in (*documents, *more)}, **hand}
+    shown = pictures(hand.values(), built.root, docs)
+    uris = {path: place(path) for path in (*shown, *(page.path for page in by_hand))}
+    uris |= {page.path: uri for uri, page in pages.items()}
     texts = dict(api(built)) if with_api else {}
     if site:
         texts |= {place(path): text for path, text in site.calendars.items()}
@@ -230,7 +258,9 @@ def site_map(
         frozenset(place(page.path) for page in more),
         site.tabs if site else {},
         site.answers if site else {},
-        {path: text.encode() for path, text in texts.items()} | drawn,
+        {path: text.encode() for path, text in texts.items()}
+        | {place(path): content for path, content in shown.items() if place(path) not in written}
+        | drawn,
         ordered([*site.problems, *logos(built.root, docs, map(logo_of, built.governances))]) if site else (),
         uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()} | _overviews(pages),
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
@@ -253,7 +283,7 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
     Raises:
         Refused: where `docs` is a symlink that leads out of the root.
     """
-    scan = [docs] if os.path.isdir(built.root / docs) else []
+    scan = [*([docs] if os.path.isdir(built.root / docs) else []), *standing(built)]
     planned = plan(built.root, built.outputs(), built.inserts, scan=scan, remember=False)
     fresh = {change.path: change.new for change in planned.changes}
     own, problems = _files(built.root, docs)
@@ -269,8 +299,8 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
         else:
             files[uri] = own[uri]
     for uri, page in found.pages.items():
-        text = found.text(uri, page.text, known)
-        files[uri] = f"{_head(page.title, found.head(uri, page.title, text))}{text}".encode()
+        text = found.text(uri, fresh.get(page.path, page.text) if page.by_hand else page.text, known)
+        files[uri] = _with_head(page.title, found.head(uri, page.title, text), text).encode()
     files |= found.files
     files |= {f"{THEME}/{name}": text.encode() for name, text in found.templates(_address).items()}
     in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
@@ -279,14 +309,24 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
 
 def _address(uri: str) -> str:
     """Where an engine without plugins puts a page, as all engines do by default."""
+    if not uri.endswith(".md"):
+        return uri
     return uri.removesuffix("index.md") if uri.endswith("index.md") else f"{uri.removesuffix('.md')}/"
 
 
-def _head(title: str, head: Mapping[str, object]) -> str:
-    """What stands above a page for an engine without plugins: as JSON, which is YAML too."""
+def _with_head(title: str, head: Mapping[str, object], text: str) -> str:
+    """A page with what stands above it for an engine without plugins: as JSON, which is YAML too.
+
+    What a page that is written by hand says there itself has the last word.
+    """
+    own = FRONT_MATTER.match(text)
+    names = set(re.findall(r"^([\w-]+):", own[0], re.MULTILINE)) if own else set()
     named = {"title": as_title(escape(printable(title)))} if "<" in title or "&" in title else {}
-    said = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in {**named, **head}.items()]
-    return "\n".join(["---", *said, "---", "", ""]) if said else ""
+    found = {name: value for name, value in {**named, **head}.items() if name not in names}
+    said = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in found.items()]
+    if own:
+        return "\n".join(["---", *said, text.partition("\n")[2]])
+    return "\n".join(["---", *said, "---", "", text]) if said else text
 
 
 def _files(root: Path, docs: str) -> tuple[dict[str, bytes], list[Problem]]:
@@ -330,7 +370,7 @@ def edited_in(built: Built, page: Page, address: str) -> Callable[[str], str | N
 
     `address`: where that one is edited. Addresses of other files are known only if it ends with the path.
     """
-    whole = source_of(built, page)
+    whole = None if page.by_hand else source_of(built, page)
 
     def found(section: str) -> str | None:
         source = source_of_section(built, page, section)

@@ -32,18 +32,26 @@ def site(
     front: str | None = FRONT,
     left_out: Callable[[str], bool] | None = None,
     with_history: bool = False,
+    by_hand: Sequence[Page] = (),
 ) -> Site:
     """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
     `built` has no day of its own. `front` is the path of the first page: the overview of one body, or the list of
     several ones. Without it, the site has a first page of its own, and ours stands beside it. `left_out` says of a
     path, relative to the root, whether the site wants no page there. `with_history`: whether Git is asked what changed.
+    `by_hand` are the documents that somebody writes by hand, as far as they are on the site.
     """
     wanted = read_settings(built.root)
     first = FRONT if built.is_shared else front or "overview.md"
     above = posixpath.join(built.output_folder, front or "bodies.md") if built.is_shared else None
     told = {body: history(built.root, body.reading.sources) for body in built.bodies if with_history and _tells(body)}
-    sites = [_site_of_body(body, today, wanted, first, above, left_out, told.get(body, ())) for body in built.bodies]
+    sites = [
+        _site_of_body(
+            body, today, wanted, first, above, left_out, told.get(body, ()),
+            [page for page in by_hand if page.governance is body.governance],
+        )
+        for body in built.bodies
+    ]  # fmt: skip
     pages = [page for one in sites for page in one.pages]
     if above and pages:
         pages.append(_portal(built.governances, pages, above))
@@ -66,6 +74,7 @@ def _site_of_body(
     above: str | None,
     left_out: Callable[[str], bool] | None,
     entries: Sequence[Entry],
+    by_hand: Sequence[Page],
 ) -> Site:
     documents, governance = body.documents, body.governance
     if documents is None or governance is None:
@@ -73,7 +82,7 @@ def _site_of_body(
     texts = {document.path: document.text for document in body.reading.documents}
     problems = ordered([*body.problems, *check_day(governance, today)])
     findings = ordered(judged(problems, wanted, (), data=texts))
-    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out, entries)
+    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out, entries, by_hand)
     calendars = body.export(calendar.write).files
     files = {posixpath.join(governance.folder, file.path): file.text for file in calendars}
     about = next((page for page in made.pages if page.name == changes.NAME), None)

@@ -38,6 +38,8 @@ class Page:
     """What stands between the title and the first section."""
     parts: Mapping[str, str] = field(default_factory=dict)
     """Each section of the second level as it stands on the page, with its heading and the sections in it, by id."""
+    by_hand: bool = False
+    """Whether somebody writes it by hand: its text is that of the file, and a site makes a page of it."""
 
 
 @struct

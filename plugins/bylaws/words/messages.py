@@ -1425,8 +1425,12 @@ def election_special(*, reasons: Any) -> Fact:
     return fact('election-special', reasons=reasons)
 
 
-def election_special_roll(*, which: Any) -> Fact:
-    return fact('election-special-roll', which=which)
+def election_special_roll(*, which: Any, named: bool) -> Fact:
+    return fact('election-special-roll', which=which, named=named)
+
+
+def special_election(*, named: bool) -> Fact:
+    return fact('special-election', named=named)
 
 
 def election_event(*, what: Any) -> Fact:

@@ -491,11 +491,18 @@ elections: {{e: {{{keys}}}}}
         ),
         (
             "special_roll: last",
-            ["Those who could vote in the last election may vote in it."],
+            ["Those who could vote in the last election may vote in a special election."],
+        ),
+        (
+            "special_for: [a member resigns], special_roll: last",
+            [
+                "A special election is held when a member resigns."
+                " Those who could vote in the last election may vote in it."
+            ],
         ),
         (
             "special_roll: new",
-            ["A new list of voters is made for it."],
+            ["A new list of voters is made for a special election."],
         ),
         (
             "steps: [{action: name the officers, actor: board, strength: must}]",

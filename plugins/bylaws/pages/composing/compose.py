@@ -97,7 +97,7 @@ class Composer:
         """Whether a page at this path, relative to the root, is not wanted, whatever the data says."""
         self.every = {module.NAME: module for module in modules}
         self.modules = [*self._made(modules), *self._of_its_own()]
-        self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
+        self.paths = {**(beside or {}), **{module.NAME: self.path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
         reachable = {**(elsewhere.addresses if elsewhere else {}), **self.paths}
         self.facts = Facts(governance, reachable, _commands(governance))
@@ -123,7 +123,7 @@ class Composer:
         wanted = [module for module in modules if module.NAME not in without and module.applies(self.governance)]
         if self.left_out:
             above = self.governance.folder
-            wanted = [module for module in wanted if not self.left_out(posixpath.join(above, self._path(module)))]
+            wanted = [module for module in wanted if not self.left_out(posixpath.join(above, self.path(module)))]
         homes = {module.NAME for module in wanted if not home_of(module)}
         for module in wanted:
             home = home_of(module)
@@ -141,7 +141,7 @@ class Composer:
         given = getattr(self.settings, module.NAME)
         return given or _AS_USUAL
 
-    def _path(self, module: PageModule) -> str:
+    def path(self, module: PageModule) -> str:
         given = self.options(module).path
         return posixpath.normpath(given) if given else self.moved.get(module.NAME) or module.PATH
 
@@ -176,7 +176,7 @@ class Composer:
 
     def _page(self, module: PageModule) -> Page:
         options = self.options(module)
-        title = options.title or self._title(module)
+        title = self.title(module)
         context = self._context(module)
         parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
@@ -193,7 +193,7 @@ class Composer:
         whole = {part.id: stacked(as_blocks(part, 2, seen, anchors, below_its_title=only)) for part in parts}
         text = stacked([*blocks, *(section.rstrip("\n") for section in whole.values())])
         figures = context.get("figures", {})
-        path, sections = self._path(module), by_name(parts)
+        path, sections = self.path(module), by_name(parts)
         return Page(
             self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures, opening, whole
         )
@@ -230,11 +230,10 @@ class Composer:
                 parts[part.within].parts.append(part)
         return [part for part in parts.values() if not part.within and not part.empty]
 
-    def _title(self, module: PageModule) -> str:
-        """The first heading of a page."""
-        if isinstance(module, OwnPage):
-            return module.NAME.replace("-", " ").capitalize()
-        return page_title(self.words, module.NAME)
+    def title(self, module: PageModule) -> str:
+        """The first heading of a page, whether it is made or not."""
+        own = module.NAME.replace("-", " ").capitalize() if isinstance(module, OwnPage) else ""
+        return self.options(module).title or own or page_title(self.words, module.NAME)
 
     def _heading(self, module: PageModule, name: str, default: Section | None) -> str:
         """The heading of a section, where the body gives none."""

@@ -17,9 +17,12 @@ _MARKS: Final = re.compile(r"\\([^\w\s])|<[^<>]+>|\*\*|`|(?<!\w)[*_]|[*_](?!\w)"
 _SENTENCE: Final = re.compile(r"(?<=[.!?。！？])\s+(?=\S)|(?<=[。！？])")
 
 
+_HEADING: Final = re.compile(r"^(?:#{1,6} [^\n]*|[^\n]+\n=+ *)$", re.MULTILINE)
+
+
 def summary(markdown: str) -> str:
     """The first paragraph of a page without its markup, as whole sentences where they are short enough."""
-    blocks = re.split(r"\n\s*\n", _ASIDE.sub("", markdown).strip())
+    blocks = re.split(r"\n\s*\n", _HEADING.sub("\n", _ASIDE.sub("", markdown)).strip())
     first = next((block for block in blocks if _BLOCK.match(block.lstrip("\n"))), "")
     text = " ".join(unescape(_MARKS.sub(lambda found: found[1] or "", _LINK.sub(r"\1", first))).split())
     if len(text) <= LENGTH:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -60,8 +60,13 @@ def site_of(
     governance = composer.governance
     titles = {page.name: page.title for page in documents}
     given = {"today": today, "findings": findings, "known": known, "documents": titles, "history": history}
-    beside = {name: path for name, path in composer.paths.items() if name in titles}
-    homes = {module.NAME: beside[home] for module in site_pages() if (home := document_of(module)) in beside}
+    beside = {page.name: page.path for page in documents}
+    by_hand = {page.name for page in documents if page.by_hand}
+    homes = {
+        module.NAME: beside[home]
+        for module in site_pages()
+        if (home := document_of(module)) in beside and (home not in by_hand or home in _OPENED)
+    }
     modules = [module for module in site_pages() if module is not changes or is_told(governance, history)]
     found = Composer(
         governance,
@@ -81,7 +86,7 @@ def site_of(
     for page in rendered:
         anchors[page.path] = page.anchors | anchors.get(page.path, frozenset())
     top = posixpath.relpath(above, folder or ".") if above else None
-    tabs = _tabs(found, titles, top)
+    tabs = _tabs(found, titles, top, by_hand)
     anchors |= {top: frozenset()} if top else {}
     pages, answers = [], {}
     for page in rendered:
@@ -131,11 +136,16 @@ _ORDER: Final = (
 """The order of the pages in the navigation; those that a body has made up stand before what reviewers ask for."""
 
 
-def _tabs(composer: Composer, titles: Mapping[str, str], top: str | None) -> str:
+_OPENED: Final = ("conduct", "security")
+"""Documents that a page of the site opens even where somebody writes them by hand: where to report stands first."""
+
+
+def _tabs(composer: Composer, titles: Mapping[str, str], top: str | None, by_hand: Collection[str]) -> str:
     """All pages of a body, each once: its documents, and what only a site has."""
 
     def label(page: str) -> Markup:
-        return composer.speech.say(say.tab(page=page))
+        is_beside = page == "calendar" and "meetings" in by_hand
+        return composer.speech.say(say.tab(page="dates" if is_beside else page))
 
     made = [module.NAME for module in composer.modules]
     shared = {composer.paths[name] for name in made}

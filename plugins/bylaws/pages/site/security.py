@@ -30,8 +30,11 @@ def applies(governance: Governance) -> bool:
 
 
 def context(words: PageWords) -> Mapping[str, Any]:
+    document = words.governance.body.documents.security
+    is_opened = bool(document and document.by_hand and DOCUMENT in words.facts.made)  # then it says the rest itself
     more = PageTarget("governance", "security-response") if "governance" in words.facts.made else None
     return {
-        "is_joined": words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT),
+        "is_joined": words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT) and not is_opened,
+        "is_opened": is_opened,
         "more": say.report_more(page=more) if more else None,
     }

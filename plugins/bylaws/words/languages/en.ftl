@@ -1741,8 +1741,12 @@ election-uncontested = If there are no more candidates than seats, { $elected ->
 election-tie = If candidates tie, { $what }.
 election-special = A special election is held when { $reasons }.
 election-special-roll = { $which ->
-        [last] Those who could vote in the last election may vote in it.
-       *[new] A new list of voters is made for it.
+        [last] Those who could vote in the last election may vote in { special-election }.
+       *[new] A new list of voters is made for { special-election }.
+    }
+special-election = { $named ->
+        [yes] it
+       *[no] a special election
     }
 election-event = { $what ->
         [officers] Election officers are appointed
@@ -3972,6 +3976,7 @@ tab = { $page ->
         [ladder] Ladder rules
         [decisions] Decisions
         [calendar] Meetings
+        [dates] Next meetings
         [meetings] Meetings
         [organizations] Organizations
         [conduct] Conduct
@@ -4903,7 +4908,6 @@ change-key-name = { $name ->
         [people] people
         [per] part for which one is named
         [peribolos] file for Peribolos
-        [periodically] regular review
         [permanent] rule that it is permanent
         [for_good] rule that names stay listed for good
         [person] person
