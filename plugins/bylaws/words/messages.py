@@ -4624,9 +4624,9 @@ def change_contacts(*, who: Any) -> Fact:
     return fact('change-contacts', who=who)
 
 
-def change_balance(*, role: Any, is_tied: bool, name: Any, n: Any, total: Any, before: Any, other: Any, before_total: Any) -> Fact:
+def change_balance(*, role: Any, standing: Any, name: Any, n: Any, total: Any, before: Any, other: Any, before_total: Any) -> Fact:
     """--- numbers that follow from people."""
-    return fact('change-balance', role=role, is_tied=is_tied, name=name, n=n, total=total, before=before, other=other, before_total=before_total)
+    return fact('change-balance', role=role, standing=standing, name=name, n=n, total=total, before=before, other=other, before_total=before_total)
 
 
 def change_limit(*, state: Any, limit: Any) -> Fact:

@@ -4445,9 +4445,11 @@ change-affiliation = { $now_is ->
 change-contacts = The contact details of { $who } changed.
 
 # --- numbers that follow from people
-change-balance = Among the { MANY($role) }, { $is_tied ->
-        [yes] no organization now holds more seats than { $name },
-       *[no] { $name } now holds the most seats,
+change-balance = Among the { MANY($role) }, { $standing ->
+        [tied] no organization now holds more seats than { $name },
+        [tied-still] still no organization holds more seats than { $name },
+        [first-still] { $name } still holds the most seats,
+       *[first] { $name } now holds the most seats,
     } { DIGITS($n) } of { DIGITS($total) }{ $before ->
         [none] {""}
        *[other] { $other ->
