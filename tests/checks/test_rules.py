@@ -230,11 +230,11 @@ def test_every_kind_of_reference_in_the_model_is_known() -> None:
             found |= {kind.refers_to} - {None} if isinstance(kind, Scalar) else kinds(kind.node(), seen)
         return found
 
-    from bylaws.checks.data.unknown_reference import _known
+    from bylaws.checks.data.unknown_reference import known_ids
 
     expected = {kind for kind in KINDS_OF_REFERENCE if not kind.startswith("a ")}
     assert kinds(Body, set()) == expected
-    assert {*_known(Governance(body("people: {}")))} >= expected
+    assert {*known_ids(Governance(body("people: {}")))} >= expected
 
 
 def test_what_is_there_is_no_problem() -> None:
