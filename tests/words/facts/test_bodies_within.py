@@ -318,7 +318,7 @@ def team(keys: str) -> list[str]:
                     "No organization may hold more than one seat. If an election would exceed this limit,"
                     " the next candidate takes the seat. If the limit is exceeded later, enough members"
                     " from that organization must resign within 30 days to meet it again. If the limit is"
-                    " exceeded later, members resign. A special election is held."
+                    " exceeded later, members resign. If that is not possible, a special election is held."
                 )
             ],
         ),
@@ -491,11 +491,11 @@ elections: {{e: {{{keys}}}}}
         ),
         (
             "special_roll: last",
-            ["Those who could vote in the last election may vote in it."],
+            ["Those who could vote in the last election may vote in a special election."],
         ),
         (
             "special_roll: new",
-            ["A new list of voters is made for it."],
+            ["A new list of voters is made for a special election."],
         ),
         (
             "steps: [{action: name the officers, actor: board, strength: must}]",

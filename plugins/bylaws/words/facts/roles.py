@@ -201,7 +201,9 @@ class RoleFacts:
         """Where the holders are listed, unless another sentence of the page says it."""
         found: list[Fact] = []
         held = bool(self.governance.seats(self.role.id))
-        if "ladder" not in self.pages and "maintainers" in self.pages and held and isinstance(self.role, Level):
+        page = self.governance.body.documents.maintainers
+        is_made = "maintainers" in self.pages and not (page and page.by_hand)  # else nobody knows whom it lists
+        if "ladder" not in self.pages and is_made and held and isinstance(self.role, Level):
             found.append(say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
         record = self.role.listed_in
         told = self._in_table("listed") or (record or "") in (
