@@ -190,10 +190,6 @@ class Folder:
         kind = seen.kind(top)
         if kind not in (seen.FOLDER, seen.NOTHING):
             return [top.relative_to(self.root).as_posix()], []
-        try:
-            seen.names(top)
-        except OSError as error:
-            raise _unreadable(entry, error) from error
         paths: list[str] = []
         problems: list[Problem] = []
         for parent, folders, files in seen.walk(top, lambda failure: problems.extend(self._unlisted(failure))):

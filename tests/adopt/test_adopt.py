@@ -175,6 +175,8 @@ def test_documents_become_a_record_in_which_each_value_names_its_line(lantern: P
         "MAINTAINERS.md:5: this list stays as it is: the record would write "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme, Inc.   |` in place of "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme         |`\n"
+        "`bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited.\n"
+        "To have it made from the record, remove the reason, delete governance.yaml, and adopt again.\n"
         "GOVERNANCE.md:25: not read, though rules may stand there; the record has nothing of them\n"
         "Look at it with `git diff`, then run `bylaws check`.\n"
     )

@@ -204,7 +204,7 @@ def test_ways_in_and_out_stand_in_the_record(adopted: Adopted) -> None:
     assert said == WAYS_RECORD
 
 
-def test_someone_backed_needs_no_other_vote(adopted: Adopted) -> None:
+def test_who_decides_on_someone_with_sponsors_is_asked(adopted: Adopted) -> None:
     text = "# Ladder\n\n## Reviewer\n\n### Requirements\n\n- Sponsored by two committers\n- Ten patches\n"
     assert (
         _of(adopted({"CONTRIBUTOR_LADDER.md": text}), "ladder")
@@ -214,7 +214,7 @@ ladder:
     name: Reviewer
     requirements:
       - Ten patches # CONTRIBUTOR_LADDER.md:8
-    becoming: {sponsors: {count: 2, role: committer}} # CONTRIBUTOR_LADDER.md:7
+    becoming: {sponsors: {count: 2, role: committer}, vote: unread} # CONTRIBUTOR_LADDER.md:7
   committer: {name: Committer, becoming: unread}"""
     )
 

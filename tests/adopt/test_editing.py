@@ -388,3 +388,39 @@ def test_a_shell_completes_what_the_record_holds(words: str, begun: str, offered
     complete = ShellComplete(cli, {}, "bylaws", "_BYLAWS_COMPLETE")
     args = [words.split()[0], "-C", str(REPOSITORY), *words.split()[1:]]
     assert [item.value for item in complete.get_completions(args, begun)] == offered
+
+
+SORTED = """
+project: {id: example, name: Example}
+people: {zed: Ada, bea: Bea, kim: Kim, eve: Zoe, tom: Tom}
+ladder: {maintainer: {name: Maintainer}, reviewer: {name: Reviewer}}
+seats:
+  - {person: tom, role: reviewer}
+  - {person: zed, role: maintainer}
+  - {person: bea, role: maintainer}
+  - {person: kim, role: maintainer}
+  - {person: eve, role: maintainer}
+"""
+
+
+BY_ACCOUNT = SORTED.replace("zed: Ada, bea: Bea, kim: Kim, eve: Zoe", "abe: Z, bea: Y, kim: K, oda: L")
+BY_ACCOUNT = BY_ACCOUNT.replace("person: zed", "person: abe").replace("person: eve", "person: oda")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "people"),
+    [
+        ("Lia", SORTED, ["zed", "bea", "kim", "new", "eve"]),
+        ("Aaron", SORTED, ["new", "zed", "bea", "kim", "eve"]),
+        ("Zuse", SORTED, ["zed", "bea", "kim", "eve", "new"]),
+        ("Lia", SORTED.replace("Zoe", "Cy"), ["zed", "bea", "kim", "eve", "new"]),
+        ("Bo", SORTED.replace("  - {person: eve, role: maintainer}\n", ""), ["zed", "bea", "kim", "new"]),
+        ("Xi", BY_ACCOUNT, ["abe", "bea", "kim", "new", "oda"]),
+    ],
+    ids=["between", "before", "behind", "not sorted", "too few to tell", "by account"],
+)  # fmt: skip
+def test_a_list_that_is_sorted_stays_sorted(name: str, text: str, people: list[str]) -> None:
+    after = join(record_of(text), "new", "maintainer", name=name, title="Release lead")
+    seats = [seat for seat in after.governance.body.seats if seat.role == "maintainer"]
+    assert [seat.person for seat in seats] == people
+    assert "  - {person: new, role: maintainer, title: Release lead}\n" in after.texts["governance.yaml"]

@@ -154,3 +154,15 @@ def test_where_every_list_is_made_nothing_is_left(root: Path) -> None:
     (root / "GOVERNANCE.md").write_text("# Governance\n")
     (root / "CODEOWNERS").unlink()
     assert run(root, "leave", "cy")[-1] == "Run `bylaws render` to bring the documents up to date."
+
+
+def test_what_was_wrong_before_is_not_told_again(root: Path) -> None:
+    def told(*arguments: str) -> list[str]:
+        return [line for line in run(root, *arguments) if " unused-person " in line]
+
+    record = root / "governance.yaml"
+    record.write_text(record.read_text(encoding="utf-8").replace("  cy: {", "  dan: Dan\n  cy: {"), encoding="utf-8")
+    (warning,) = told("render")
+    assert warning.endswith("unused-person nothing refers to `dan`")
+    assert told("add", "zoe", "--role", "reviewer", "--affiliation", "Acme", "--render") == []
+    assert told("render") == [warning]

@@ -107,3 +107,35 @@ def test_a_former_organization_yields_to_a_present_one(root_with: Maker) -> None
     result = CliRunner().invoke(cli, ["adopt", str(root), "--yes"])
     assert "works for" not in result.output
     assert "  ada: {name: Ada, affiliation: oak}" in (root / "governance.yaml").read_text(encoding="utf-8")
+
+
+TERMS = """# Steering Committee
+
+| Member | Term Start |
+| --- | --- |
+| [Ada](https://github.com/ada) | 2025-02-06 |
+| [Bo](https://github.com/bo) | 2026-02-06 |
+"""
+
+
+def test_a_cell_that_the_record_does_not_hold_is_the_reason(root_with: Maker) -> None:
+    root = root_with({"STEERING.md": "", "MAINTAINERS.md": TERMS})
+    said = CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).output
+    assert (
+        "MAINTAINERS.md:3: this list stays as it is: the record does not hold `2025-02-06`, which stands in only some "
+        "of its lines\n"
+    ) in said
+    same = root_with({"same/MAINTAINERS.md": TERMS.replace("2026", "2025")}) / "same"
+    assert "stays as it is" not in CliRunner().invoke(cli, ["adopt", str(same), "--yes"]).output
+
+
+def test_an_account_that_is_spelled_otherwise_is_told(root_with: Maker) -> None:
+    rows = "| Ada | [ada](https://github.com/Ada) |\n| Bo | [bo](https://github.com/bo) |\n"
+    table = f"| Name | GitHub |\n| --- | --- |\n{rows}"
+    root = root_with({"MAINTAINERS.md": f"# Maintainers\n\n{table}"})
+    said = CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).output.splitlines()
+    assert [line for line in said if line.startswith("MAINTAINERS.md")] == [
+        "MAINTAINERS.md: the list in lines 3 to 6 is made from the record now, as `list/maintainers`",
+        "MAINTAINERS.md:5: `https://github.com/Ada` is written `https://github.com/ada` now, as the record spells the "
+        "account",
+    ]

@@ -184,7 +184,8 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["list.lantern-dev@lists.example.org = lantern-dev@lists.example.org"],
     ),
     "a chat": (
-        "Join [`#lantern`](https://example.slack.com/archives/C01).",
+        "Join [`#lantern`](https://example.slack.com/archives/C01), or "
+        "[write](https://example.slack.com/archives/C01).",
         ["chat.https://example.slack.com/archives/C01 = https://example.slack.com/archives/C01 of #lantern on Slack"],
     ),
     "a team on GitHub": (

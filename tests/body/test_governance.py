@@ -876,3 +876,13 @@ def test_how_many_are_left_depends_on_who_is_left_out() -> None:
     assert given.count(kind, group, others=True) is None
     alike = governance(WEIGHED.replace("{of: board, votes: 3}, ", ""))
     assert alike.count(alike.voting.kinds["most"], group, others=True) == VotesNeeded(3, 4, 3, None, ("Acme",), True)
+
+
+def test_organizations_have_only_so_many_votes_once_the_case_is_met() -> None:
+    for case, expected in (("organizations: at least 2", True), ("organizations: at least 3", False)):
+        given = governance(WEIGHED.replace("at most 3 votes", f"{{limit: 1 vote, when: {{{case}}}}}"))
+        kind = given.voting.kinds["limited"]
+        assert (given.votes.organization_votes(kind) is not None) is expected
+        assert (given.count(kind, Group(role="maintainer")) == VotesNeeded(3, 2, 2, 2)) is expected
+    unknown = governance(WEIGHED.replace("at most 3 votes", "{limit: 1 vote, when: they are many}"))
+    assert unknown.votes.organization_votes(unknown.voting.kinds["limited"]) is not None

@@ -74,6 +74,21 @@ def is_replayed(root: Path, *arguments: str) -> bool:
         return kept(root, *arguments).returncode != 99
 
 
+def test_without_what_is_kept_nothing_is_kept_either(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither verdicts nor what stands in Markdown; else, both."""
+    shelves = tmp_path / "cache"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(shelves))
+    found = anew(root)
+    assert [path for path in shelves.rglob("*") if path.is_file()] == []
+    with pytest.MonkeyPatch.context() as patch:
+        taken: list[str] = []
+        patch.setattr(shelf, "put", lambda name, text: taken.append(name.partition("\0")[0]))
+        assert kept(root) == found
+    assert {"document", "verdict"} <= {*taken}
+
+
 # --- the same verdict ------------------------------------------------------------------------------------------------
 
 

@@ -18,6 +18,7 @@ from bylaws.formats import foundation_csv
 from bylaws.formats.affiliations import folded, joined
 from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
+from bylaws.formats.searching import find_listings
 from conftest import Maker
 from corpora import REAL, SMALL, each_corpus, needs_real
 from running import ran
@@ -520,3 +521,20 @@ def test_no_file_is_too_odd_to_be_read(text: str) -> None:
         for entry in copy.entries if copy else ():
             assert 1 <= entry.place.line <= len(text.splitlines()) + 1
     foundation_csv.of_project(foundation_csv.read("list.csv", text), "x")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ".github/PULL_REQUEST_TEMPLATE/nominate_a_maintainer.md",
+        ".github/ISSUE_TEMPLATE/members.md",
+        "docs/pull_request_template.md",
+    ],
+)
+def test_a_form_is_no_list(tmp_path: Path, path: str) -> None:
+    form = tmp_path / path
+    form.parent.mkdir(parents=True)
+    form.write_text("# New maintainer\n\n- @handle\n", encoding="utf-8")
+    (tmp_path / "README.md").write_text(f"[Become a maintainer]({path})\n", encoding="utf-8")
+    (tmp_path / "MAINTAINERS.md").write_text("# Maintainers\n\n- @ada\n", encoding="utf-8")
+    assert [listing.path for listing in find_listings(tmp_path)] == [f"{tmp_path}/MAINTAINERS.md"]

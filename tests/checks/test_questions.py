@@ -133,7 +133,7 @@ def test_gaps_are_told_with_their_way_and_what_to_write() -> None:
         "1:9 unspecified the documents do not say how decisions are made: `voting`"
         " | ask those who know, then write `voting: {kinds: {two-thirds: at least 2/3}}`",
         "2:30 undecided no one has decided yet where a Code of Conduct report goes: `code_of_conduct.report_to`"
-        " | decide it, then write `report_to: [private-list]`",
+        " | decide it, then write `report_to: [private-list]` with your id for `private-list`",
         "3:39 undecided no one has decided yet whether anyone can join the meeting: `meetings.call.public`"
         " | decide it, then write `public: true`",
     ]

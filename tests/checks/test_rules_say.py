@@ -621,3 +621,18 @@ FIRES_TOO = {
 @pytest.mark.parametrize(("text", "problems"), FIRES_TOO.values(), ids=FIRES_TOO)
 def test_where_more_is_wrong(text: str, problems: list[str]) -> None:
     assert [problem.replace(f" / {PATH}:", " / ") for problem in said(whole(text))] == problems
+
+
+def test_a_limit_of_votes_that_is_there_is_to_be_lowered() -> None:
+    text = """
+        organizations: {acme: Acme, birch: Birch}
+        people: {ada: {affiliation: acme}, bob: {affiliation: acme}, eve: {affiliation: birch}}
+        ladder: {maintainer: {name: Maintainer}}
+        seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]
+        voting: {kinds: {two-thirds: {passes: at least 2/3, votes_per_organization: 2 votes}}}
+        amendments: {vote: two-thirds}
+    """
+    assert said(whole(text), "one-organization-decides") == [
+        "5:39 one-organization-decides `Acme` alone has the 2 votes that `two-thirds` needs today"
+        " | limit the seats of one organization (`cap`), or lower its limit of votes (`votes_per_organization`)"
+    ]

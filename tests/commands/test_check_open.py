@@ -43,7 +43,7 @@ For people who report
 governance.yaml:5:45: undecided no one has decided yet where a Code of Conduct report goes: `code_of_conduct.report_to`
     code_of_conduct: {follows: cncf, report_to: undecided}
                                                 ^
-    hint: decide it, then write `report_to: [private-list]`
+    hint: decide it, then write `report_to: [private-list]` with your id for `private-list`
 
 For people who vote
 
@@ -57,7 +57,7 @@ For candidates for roles
 governance.yaml:3:51: undecided no one has decided yet how someone gets the role: `ladder.maintainer.becoming`
     ladder: {maintainer: {name: Maintainer, becoming: undecided}}
                                                       ^
-    hint: decide it, then write `becoming: {nominated_by: maintainer, vote: two-thirds}`
+    hint: decide it, then write `becoming: {nominated_by: maintainer, vote: two-thirds}` with your id for `two-thirds`
 
 3 open questions.
 """

@@ -173,7 +173,7 @@ MARKDOWN = f"""\
 
 ### Organizations
 
-- Among the maintainers, Acorn now holds the most seats, 3 of 5 instead of 2 of 4.
+- Among the maintainers, Acorn still holds the most seats, 3 of 5 instead of 2 of 4.
 - The limit of 1/2 for one organization is now exceeded.
 
 ### Votes
@@ -454,7 +454,7 @@ def test_somebody_comes_back_and_somebody_is_forgotten() -> None:
 def test_numbers_follow_people() -> None:
     assert told((DEE, "{person: dee, role: maintainer, status: removed}")) == [
         f"People: Dee was removed as a maintainer. | {REMOVE}",
-        "Organizations: Among the maintainers, Acorn now holds the most seats, 2 of 3 instead of 2 of 4.",
+        "Organizations: Among the maintainers, Acorn still holds the most seats, 2 of 3 instead of 2 of 4.",
         "Organizations: The limit of 1/2 for one organization is now exceeded.",
         "Votes: A vote by majority now takes 2 of 3 votes instead of 3 of 4.",
         "Votes: A vote by two-thirds majority now takes 2 of 3 votes instead of 3 of 4.",
@@ -464,11 +464,11 @@ def test_numbers_follow_people() -> None:
 def test_a_limit_that_is_met_again_and_one_that_stays_exceeded() -> None:
     three = edited((DEE, "{person: dee, role: maintainer, status: removed}"))
     back = [change.text for change in compare(governance(three), governance(BASE), {}, {})]
-    assert "Among the maintainers, Acorn now holds the most seats, 2 of 4 instead of 2 of 3." in back
+    assert "Among the maintainers, Acorn still holds the most seats, 2 of 4 instead of 2 of 3." in back
     assert "The limit of 1/2 for one organization is met again." in back
     two = edited(("  - {person: cy, role: maintainer}\n", ""), text=three)
     more = [change.text for change in compare(governance(three), governance(two), {}, {})]
-    assert "Among the maintainers, Acorn now holds the most seats, 2 of 2 instead of 2 of 3." in more
+    assert "Among the maintainers, Acorn still holds the most seats, 2 of 2 instead of 2 of 3." in more
     assert not any("limit" in one for one in more)
 
 
@@ -482,6 +482,18 @@ def test_another_organization_becomes_the_largest() -> None:
         "Organizations: Among the maintainers, Elm now holds the most seats, 3 of 4; before, it was Acorn with 2 of 4.",
         "Organizations: The limit of 1/2 for one organization is now exceeded.",
     ]
+
+
+def test_nothing_is_said_of_the_largest_where_too_little_is_known() -> None:
+    """Two of four belong to Acorn, and one more is of nobody knows which organization: that is still certain."""
+    unknown = edited(("  cy: {name: Cy, affiliation: elm}", "  cy: Cy"))
+    assert unknown != BASE
+    one_less = edited((DEE, "{person: dee, role: maintainer, status: removed}"), text=unknown)
+    said = [change.text for change in compare(governance(unknown), governance(one_less), {}, {})]
+    assert "Among the maintainers, Acorn still holds the most seats, 2 of 3 instead of 2 of 4." in said
+    nobody = edited(("  bob: {name: Bob, affiliation: acorn}", "  bob: Bob"), text=one_less)
+    said = [change.text for change in compare(governance(one_less), governance(nobody), {}, {})]
+    assert not [one for one in said if "seats" in one]
 
 
 # --- rules and the rest -----------------------------------------------------------------------------------------------

@@ -54,8 +54,8 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
         "channel-only", "channel-only-private",
     ),
     "a list of one, which becomes a sentence; what that joins is heard by its own name": ("only-item", "sentences"),
-    "a part that no list of people tells about, or without its kind": (
-        "piece", "piece-code", "piece-pages", "piece-plain", "scope-paths",
+    "a part that no list of people tells about, that is the only one, or without its kind": (
+        "parts-only", "piece", "piece-code", "piece-pages", "piece-plain", "scope-paths",
     ),
     "a project without its description": ("project-home",),
     "a level of a foundation without the present one": ("project-reached",),

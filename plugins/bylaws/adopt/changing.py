@@ -16,7 +16,7 @@ from bylaws.source import HANDLE, Misread, splicing
 from bylaws.source.spans import Path
 from bylaws.source.splicing import Value, scalar
 
-SEAT_KEYS: Final = ("person", "role", "scope", "status", "since", "until", "evidence")
+SEAT_KEYS: Final = ("person", "role", "scope", "status", "since", "until", "title", "evidence")
 Splice = Callable[[str, Path], str]
 Change = Callable[[Any, str | int], None]
 
@@ -123,7 +123,9 @@ def with_seat(record: Record, seat: Mapping[str, str], *, again: bool) -> Record
     lines: dict[str, Value] = {key: _written(key, value) for key, value in seat.items()}
     if not record.holds("seats"):
         return _with_top(record, path, "seats", f"  - {splicing.flow(lines)}\n", [dict(seat)])
-    behind = _behind(record.data("seats"), seat, again=again)
+    standing = record.data("seats")
+    behind = _in_order(record, standing, seat)
+    behind = _behind(standing, seat, again=again) if behind is None else behind
 
     def splice(text: str, way: Path) -> str:
         return splicing.with_item(text, way, lines, behind=behind)
@@ -133,6 +135,30 @@ def with_seat(record: Record, seat: Mapping[str, str], *, again: bool) -> Record
         holder[step].insert(at, dict(seat))
 
     return _edited(record, path, ["seats"], splice, change)
+
+
+def _in_order(record: Record, seats: Any, seat: Mapping[str, str]) -> int | None:
+    """The seat below which a new one belongs where those of its role in its scope are sorted, by name or by account;
+    None where they are not, are too few to tell, or where it comes first of all."""
+    ended = [status.value for status in ENDED]
+    alike = [
+        index
+        for index, one in enumerate(seats)
+        if all(one.get(key) == seat.get(key) for key in ("role", "scope")) and one.get("status") not in ended
+    ]
+    governance = record.governance
+    orders: tuple[Callable[[str], str], ...] = (governance.name_of, lambda person: person)
+    for order in orders:
+        names = [order(str(seats[index]["person"])).casefold() for index in alike]
+        if len(names) < _ENOUGH or names != sorted(names):
+            continue
+        before = [index for index, name in zip(alike, names, strict=True) if name <= order(seat["person"]).casefold()]
+        return before[-1] if before else (alike[0] - 1 if alike[0] else None)
+    return None
+
+
+_ENOUGH: Final = 4
+"""So many names in order are no accident."""
 
 
 def _behind(seats: Any, seat: Mapping[str, str], *, again: bool) -> int | None:

@@ -56,6 +56,7 @@ def join(
     by: str = "",
     name: str = "",
     affiliation: str = "",
+    title: str = "",
     on_trial: bool = False,
 ) -> Record:
     """Give someone a seat; they are added to `people` where they are not there yet.
@@ -72,7 +73,14 @@ def join(
         record = with_person(record, handle, name, affiliation)
         person = handle
     begins, decided = _date("--since", since), _address("--by", by)
-    seat = {"person": person, "role": role, "scope": scope, "since": begins, "evidence": decided}
+    seat = {
+        "person": person,
+        "role": role,
+        "scope": scope,
+        "since": begins,
+        "title": " ".join(title.split()),
+        "evidence": decided,
+    }
     if on_trial:
         seat["status"] = Status.ON_TRIAL.value
     standing = [one for one in governance.body.seats if _is(one, person, role, scope or None)]

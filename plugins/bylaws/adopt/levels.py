@@ -114,7 +114,7 @@ class Levels:
         """Who decides on somebody, by which vote, and when."""
         vote = said.get("vote")
         pairs = self.votes.ruled(vote, role) if vote else {}
-        if not vote and not any(key in said for key in ("approvals", "sponsors", "automatic")):
+        if not vote and "automatic" not in said:  # sponsors and approvals come besides the decision
             pairs["vote"] = NOT_READ
         if "by" in said:
             pairs["by"] = told(said["by"])

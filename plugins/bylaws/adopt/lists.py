@@ -170,9 +170,23 @@ def _shape(one: FoundList, roster: ListedPeople) -> str:
     if not known:
         return "its lines say something that the record does not hold"
     one.template = _united(known)
+    foreign = _not_held(one, known)
+    if foreign:
+        return f"the record does not hold `{foreign}`, which stands in only some of its lines"
     padded = [line for line in one.lines if re.search(r"\S {2,}\|", line)]
     one.is_aligned = bool(one.head) and 2 * len(padded) >= len(one.lines)
     return ""
+
+
+def _not_held(one: FoundList, drafts: Sequence[str]) -> str:
+    """A cell that differs from line to line and that no expression makes, such as the day on which a term begins."""
+    if not one.head or "{%" in one.template:
+        return ""
+    rows = [[cell.strip() for cell in _BAR.split(draft)] for draft in drafts]
+    if len({len(row) for row in rows}) > 1:
+        return ""
+    columns = ([cell for cell in column if cell and "{{" not in cell] for column in zip(*rows, strict=True))
+    return next((cells[0] for cells in columns if len(cells) == len(rows) and len(set(cells)) > 1), "")
 
 
 def _template(line: str, seat: ListedSeat, roster: ListedPeople, roles: Sequence[str], *, is_table: bool) -> str:
@@ -259,6 +273,14 @@ def differs(governance: Governance, one: FoundList) -> str:
     return "" if len(made) == len(standing) else "the record has another number of people"
 
 
+def respelled(governance: Governance, one: FoundList) -> Iterator[tuple[int, str, str]]:
+    """The addresses of accounts in which the record has other capitals: the line, as it stood, and as it is made."""
+    made = shown(governance, governance.body.documents.lists[one.id]).split("\n")
+    for number, (old, new) in enumerate(zip([*one.head, *one.lines], made, strict=False), one.first):
+        pairs = zip(_ACCOUNT.findall(old), _ACCOUNT.findall(new), strict=False)
+        yield from ((number, before, now) for before, now in pairs if before != now)
+
+
 def _squeezed(line: str, *, is_table: bool) -> str:
     line = _ACCOUNT.sub(lambda found: found[0].lower(), line)
     if not is_table:
@@ -287,4 +309,4 @@ def marked(text: str, made: Sequence[tuple[FoundList, str]]) -> str:
     return "\n".join(lines)
 
 
-__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "marked", "shapes"]
+__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "marked", "respelled", "shapes"]

@@ -106,7 +106,7 @@ def _colleagues(governance: Governance, handle: str) -> str | None:
 def counting_of(governance: Governance, kind: VoteKind) -> Counting:
     """How votes of a kind are counted, with every default of the body filled in."""
     terms = governance.terms(kind)
-    votes = kind.votes_per_organization
+    votes = governance.votes.organization_votes(kind)
     return Counting(
         passes=kind.passes,
         of=terms.of,

@@ -19,7 +19,7 @@ from bylaws.model.people import INDEPENDENT
 from bylaws.model.quantities import Size
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
-from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind, Weight
+from bylaws.model.vote_kinds import Abstention, Base, OrganizationVotes, Quorum, Silence, Tie, VoteKind, Weight
 from bylaws.model.voting import Subject, Voting
 from bylaws.source import Open
 from bylaws.structs import struct
@@ -133,6 +133,11 @@ class VotingRules:
         usual = (Subject.EVERYTHING_ELSE,)
         return tuple(venue.channel for venue in self.voting.venues if subject in (venue.subjects or usual))
 
+    def organization_votes(self, kind: VoteKind) -> OrganizationVotes | None:
+        """How many votes one organization has by a kind of vote; None where there is no limit today."""
+        votes = kind.votes_per_organization or None
+        return None if votes and votes.when and self.holds(votes.when) is False else votes
+
     def weights(self, kind: VoteKind) -> tuple[Weight, ...]:
         """Whose votes count more than once by a kind of vote."""
         return tuple(kind.weights or self.voting.weights or ())
@@ -163,7 +168,7 @@ class VotingRules:
         one_less = self._is_one_less(kind, group, removing, others)
         every = sum(weight_of.values())
         votes = self._votes_by_organization(kind, tuple(name for name in people for _ in range(weight_of[name])))
-        most = sum(count for _, count in votes) if kind.votes_per_organization else None
+        most = sum(count for _, count in votes) if self.organization_votes(kind) else None
         electors = every if most is None else most
         if terms.of is Base.SEATS:
             seats = self.roster.seats_of(group)
@@ -215,7 +220,8 @@ class VotingRules:
     def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
         """The name of each organization, with the votes that its people have; one for each independent person."""
         balance = self.affiliations.balance(people)
-        limit = kind.votes_per_organization.limit if kind.votes_per_organization else None
+        limited = self.organization_votes(kind)
+        limit = limited.limit if limited else None
         most = votes_allowed(limit, balance.total) if limit else balance.total
         known = [(share.name, min(share.count, most)) for share in balance.known]
         unknown = balance.total - sum(share.count for share in balance.known)

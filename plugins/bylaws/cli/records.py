@@ -116,6 +116,7 @@ _BY = click.option("--by", default="", metavar="URL", help="Where it was decided
     shell_complete=completing("organization"),
     help="For whom they work, for someone who is new: an id, a name, or `independent`.",
 )
+@click.option("--title", default="", help="What they do in particular, such as `Release lead`.")
 @click.option("--on-trial", is_flag=True, help="They are on the way to it, and do not vote yet.")
 @_editing
 def add(
@@ -126,6 +127,7 @@ def add(
     by: str,
     name: str,
     affiliation: str,
+    title: str,
     on_trial: bool,
     manner: Manner,
 ) -> int:
@@ -136,7 +138,7 @@ def add(
     from bylaws.adopt.editing import join
     from bylaws.commands.edit import edit
 
-    given = {"scope": scope, "since": since, "by": by, "name": name, "affiliation": affiliation}
+    given = {"scope": scope, "since": since, "by": by, "name": name, "affiliation": affiliation, "title": title}
     return edit(manner, lambda record: join(record, handle, role, on_trial=on_trial, **given), handle)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from bylaws.adopt.lists import respelled
 from bylaws.adopt.people import LISTS
 from bylaws.adopt.planning import Adoption, plan
 from bylaws.adopt.survey import Survey, name_of, survey
@@ -110,7 +111,12 @@ def _told(found: Survey, planned: Adoption) -> Iterator[str]:
     for one in planned.lists:
         lines = f"line {one.first}" if one.first == one.last else f"lines {one.first} to {one.last}"
         yield f"{one.path}: the list in {lines} is made from the record now, as `list/{one.id}`"
+        for number, before, now in respelled(planned.governance, one):
+            yield f"{one.path}:{number}: `{before}` is written `{now}` now, as the record spells the account"
     yield from _for_each_reason(planned.by_hand, "this list stays as it is", "each of these lists stays as it is")
+    if planned.by_hand:
+        yield "`bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited."
+        yield f"To have it made from the record, remove the reason, delete {' and '.join(records)}, and adopt again."
     yield from _for_each_reason(planned.left, "not taken", "not taken")
     for path, numbers in unread(found, planned.facts).items():
         yield f"{path}:{_numbers(numbers)}: not read, though rules may stand there; the record has nothing of them"

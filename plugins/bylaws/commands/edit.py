@@ -56,7 +56,7 @@ def edit(manner: Manner, change: Callable[[Record], Record], about: str = "", sa
     if manner.dry_run:
         click.echo(plan.diff().encode(), nl=False)
     click.echo(said or "\n".join(_told(before, after, about)), err=manner.dry_run)
-    code = 0 if manner.dry_run or not changed else _written(manner, plan)
+    code = 0 if manner.dry_run or not changed else _written(manner, plan, before)
     for line in _by_hand(after.governance, root, about) if changed and about and not code else ():
         click.echo(line, err=manner.dry_run)
     return code
@@ -84,14 +84,15 @@ def _refused(refused: Refused) -> int:
     return 1
 
 
-def _written(manner: Manner, plan: Plan) -> int:
+def _written(manner: Manner, plan: Plan, before: Record) -> int:
     try:
         for path in write(plan):
             click.echo(f"wrote {path}")
     except Refused as refused:
         return problems_shown(refused.problems, manner.root)
     if manner.render:
-        return render_pages(manner.root, manner.data, diff=False, force=False)
+        known = {(problem.rule, problem.message) for problem in check_data(before.governance)}
+        return render_pages(manner.root, manner.data, diff=False, force=False, known=known)
     click.echo("Run `bylaws render` to bring the documents up to date.")
     return 0
 

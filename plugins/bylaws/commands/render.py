@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -30,11 +30,13 @@ def render(
     exit_code: bool = False,
     checkouts: Sequence[tuple[str, Path]] = (),
     keep: bool = False,
+    known: Collection[tuple[str, str]] = (),
 ) -> int:
     """Write every page and every generated region that is not current; with `diff`, only show the changes.
 
     With `exit_code`, the code is 1 when something was written, and while Git does not know a file that is made.
     `checkouts` are other repositories of the body by name: then only their files are written, all of them or none.
+    `known` are the rules and messages of problems that are not told again.
     """
     try:
         if checkouts:
@@ -52,7 +54,8 @@ def render(
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    code = problems_shown(ordered([*problems, *_left_over(planned)]), root, texts=built.texts)
+    new = [problem for problem in problems if (problem.rule, problem.message) not in known]
+    code = problems_shown(ordered([*new, *_left_over(planned)]), root, texts=built.texts)
     return max(code, _not_committed(root, [output.path for output in built.outputs()], written)) if exit_code else code
 
 

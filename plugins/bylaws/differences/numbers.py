@@ -20,7 +20,7 @@ VOTES: Final = "votes"
 
 @struct
 class Largest:
-    """The organization with the most holders of a role."""
+    """The organization with the most holders of a role, as far as that is certain."""
 
     organization: str
     name: str
@@ -47,7 +47,7 @@ def _balance(names: Names, role: Role, was: Largest | None, now: Largest) -> Fac
     before, of = (was.count, was.total) if was else (None, None)
     return say.change_balance(
         role=names.role(role),
-        is_tied=now.is_tied,
+        standing=_standing(was, now),
         name=Name(now.name),
         n=now.count,
         total=now.total,
@@ -57,12 +57,21 @@ def _balance(names: Names, role: Role, was: Largest | None, now: Largest) -> Fac
     )
 
 
+def _standing(was: Largest | None, now: Largest) -> str:
+    """Whether it is at the top alone or with others, and whether it was so before."""
+    same = was is not None and (was.organization, was.is_tied) == (now.organization, now.is_tied)
+    return f"{'tied' if now.is_tied else 'first'}{'-still' if same else ''}"
+
+
 def _largest(governance: Governance, role: str) -> Largest | None:
     balance = governance.balance(governance.holders(role))
     known = (share for share in balance.known if share.name != INDEPENDENT)
     share, second = next(known, None), next(known, None)
     if share is None:
         return None
+    unknown = balance.total - sum(one.count for one in balance.known)
+    if unknown and share.count <= unknown + (second.count if second else 0):
+        return None  # those whose affiliation nobody knows may all be of another organization
     is_tied = second is not None and second.count == share.count
     return Largest(share.organization, share.name, share.count, balance.total, is_tied)
 

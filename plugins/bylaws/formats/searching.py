@@ -30,6 +30,8 @@ _OTHERS: Final = re.compile(
 )
 _CREDITS: Final = re.compile(r"contributors", re.IGNORECASE)
 """Lists of thanks: whoever has helped stands there, and no one is compared with them."""
+_FORM: Final = re.compile(r"(?:^|/)(?:pull_request|issue|discussion)_template(?:/|\.md$)", re.IGNORECASE)
+"""What people fill in on GitHub: `PULL_REQUEST_TEMPLATE/nominate_a_maintainer.md` names no one."""
 _LINKING: Final = re.compile(r"(?:readme|governance|contributing|community)\.md", re.IGNORECASE)
 _LINK: Final = re.compile(
     r"\[[^\[\]\n]{0,80}\b(?:maintainers?|committers?|owners|emeritus|steering committee)\b[^\[\]\n]{0,80}\]"
@@ -41,7 +43,7 @@ _LINK: Final = re.compile(
 def looks_like_a_list(path: str) -> bool:
     """Whether the name of a file says that it names people."""
     name = posixpath.basename(path)
-    if _CREDITS.search(name):
+    if _CREDITS.search(name) or _FORM.search(path):
         return False
     return bool(roster.matches(path, "") or people_lists.is_called_so(path) or _OTHERS.fullmatch(name))
 
@@ -124,8 +126,13 @@ def _linked(root: Path, file: Path) -> Iterator[str]:
         folder = file.relative_to(root).parent.as_posix()
         for link in _LINK.finditer(text_of(file, root)):
             target = posixpath.normpath(posixpath.join(folder, link[1]))
-            if "://" not in link[1] and posixpath.basename(target).casefold() not in (
-                "governance.md",
-                "contributing.md",
+            if (
+                "://" not in link[1]
+                and not _FORM.search(target)
+                and posixpath.basename(target).casefold()
+                not in (
+                    "governance.md",
+                    "contributing.md",
+                )
             ):
                 yield target

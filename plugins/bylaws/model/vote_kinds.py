@@ -8,6 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Self
 
+from bylaws.model.conditions import Condition
 from bylaws.model.decided import Stage
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Binding, Noted, Strength
@@ -199,6 +200,9 @@ class OrganizationVotes(Noted):
 
     limit: VoteLimit = required(VoteLimit, "1 vote")
     """The limit. A share is a share of everybody who may vote."""
+
+    when: Condition | None = optional(Condition, {"organizations": "at least 2"}, settled=True)
+    """The only case in which it holds. Carvel has such a rule."""
 
     cast_by: CastBy | Open = optional(CastBy, "majority", default=CastBy.FIRST)
     """Whose votes count when more of its people vote."""

@@ -27,8 +27,8 @@ _TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.
 """Verbs that share what stands behind them: `approve and merge the pull request`."""
 _SECOND_VERB: Final = re.compile(
     r"((?:,| and| or|,? and then|,? then) )"
-    r"(add|agree|announce|appoint|approve|ask|begin|close|confirm|create|decide|explain|give|inform|invite|make|merge|"
-    r"open|propose|publish|put|remove|send|show|take|tell|thank|wait|write)(?= )"
+    r"(add|agree|announce|appoint|approve|ask|attend|begin|close|confirm|contribute|create|decide|explain|give|inform|"
+    r"invite|make|merge|open|participate|propose|publish|put|remove|send|show|take|tell|thank|wait|write)(?= )"
 )
 """A second verb in a phrase. Only verbs that are no nouns as well: `asks for a review and update`."""
 _PLAIN_VERBS: Final = frozenset({
@@ -84,7 +84,8 @@ class English(Language):
         if strength is not Strength.TYPICALLY:
             return conjugated(words, several).rstrip()
         if words.startswith("be "):
-            return f"{conjugated('be', several)} typically {words.removeprefix('be ')}".rstrip()
+            verb, _, rest = conjugated(words, several).partition(" ")
+            return f"{verb} typically {rest}".rstrip()
         return f"typically {conjugated(words, several)}".rstrip()
 
     def tone(self, beside: Any, strength: Any) -> str:

@@ -1425,12 +1425,12 @@ def election_special(*, reasons: Any) -> Fact:
     return fact('election-special', reasons=reasons)
 
 
-def election_special_roll(*, which: Any, told: bool) -> Fact:
-    return fact('election-special-roll', which=which, told=told)
+def election_special_roll(*, which: Any, named: bool) -> Fact:
+    return fact('election-special-roll', which=which, named=named)
 
 
-def election_special_it(*, told: bool) -> Fact:
-    return fact('election-special-it', told=told)
+def special_election(*, named: bool) -> Fact:
+    return fact('special-election', named=named)
 
 
 def election_event(*, what: Any) -> Fact:
@@ -4624,9 +4624,9 @@ def change_contacts(*, who: Any) -> Fact:
     return fact('change-contacts', who=who)
 
 
-def change_balance(*, role: Any, is_tied: bool, name: Any, n: Any, total: Any, before: Any, other: Any, before_total: Any) -> Fact:
+def change_balance(*, role: Any, standing: Any, name: Any, n: Any, total: Any, before: Any, other: Any, before_total: Any) -> Fact:
     """--- numbers that follow from people."""
-    return fact('change-balance', role=role, is_tied=is_tied, name=name, n=n, total=total, before=before, other=other, before_total=before_total)
+    return fact('change-balance', role=role, standing=standing, name=name, n=n, total=total, before=before, other=other, before_total=before_total)
 
 
 def change_limit(*, state: Any, limit: Any) -> Fact:

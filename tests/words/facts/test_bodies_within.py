@@ -494,6 +494,13 @@ elections: {{e: {{{keys}}}}}
             ["Those who could vote in the last election may vote in a special election."],
         ),
         (
+            "special_for: [a member resigns], special_roll: last",
+            [
+                "A special election is held when a member resigns."
+                " Those who could vote in the last election may vote in it."
+            ],
+        ),
+        (
             "special_roll: new",
             ["A new list of voters is made for a special election."],
         ),

@@ -184,6 +184,11 @@ def test_what_is_equally_soft_is_so_in_the_lead() -> None:
     ]
 
 
+def test_both_verbs_of_a_condition_have_their_ending() -> None:
+    item = "{text: be a member of the group and contribute often, strength: typically}"
+    assert requirements(item, "Knows it")[0] == "Is typically a member of the group and contributes often"
+
+
 @pytest.mark.parametrize(
     ("strength", "lead", "items"),
     [

@@ -168,6 +168,12 @@ def said(place: str, keys: str) -> str:
             "size: 3, size_variants: [{when: it is busy, size: 5, strength: should}]",
             "When it is busy, it should have five members.",
         ),
+        (
+            "kind",
+            "votes_per_organization: {limit: 1 vote, when: {organizations: at least 2, of: maintainer}}",
+            "In such a vote, when the maintainers come from at least two organizations, each organization has one "
+            "vote, however many of its people vote.",
+        ),
         # access that comes later
         (
             "reviewer",

@@ -72,7 +72,7 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
                 found.setdefault((fact.key, fact.value), fact)
     for whole_reader in _WHOLE_READERS:
         for fact in whole_reader(document):
-            found.setdefault((fact.key, fact.of), fact)
+            found.setdefault((fact.key, fact.of if fact.items else fact.value), fact)
     return tuple(sorted(found.values(), key=lambda fact: (fact.place, fact.key)))
 
 

@@ -56,11 +56,11 @@ _DEFINED_BY: Final = {
 @rule("unknown-reference", ERROR)
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each thing that is missing, at the first place that names it."""
-    known = _known(governance)
+    known = known_ids(governance)
     missing: dict[tuple[str, str], list[Place]] = {}
     for node in governance.nodes:
         for name, field in node.referring():
-            for word, index in _named(node, name):
+            for word, index in named_by(node, name):
                 if word not in known[field.refers_to] and word not in governance.unread and "@" not in word:
                     missing.setdefault((field.refers_to, word), []).append(node.place(name, index))
     for (kind, word), places in missing.items():
@@ -82,7 +82,7 @@ def _problem(kind: str, word: str, places: list[Place], known: Mapping[str, Any]
     return Finding(first, message, hint, related)
 
 
-def _named(node: Node, name: str) -> Iterator[tuple[str, int | None]]:
+def named_by(node: Node, name: str) -> Iterator[tuple[str, int | None]]:
     """The ids that a key names, each with its index in a list."""
     value = getattr(node, name)
     if isinstance(value, tuple):
@@ -91,7 +91,8 @@ def _named(node: Node, name: str) -> Iterator[tuple[str, int | None]]:
         yield value, None
 
 
-def _known(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
+def known_ids(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
+    """What the record has of each kind that can be referred to, by id."""
     body = governance.body
     reserved = dict.fromkeys(RESERVED_GROUPS)
     return {

@@ -17,10 +17,13 @@ from bylaws.checks.questions import of_bodies, of_roles, of_votes
 from bylaws.model.body import Body
 from bylaws.model.elections import Candidates, Timetable
 from bylaws.model.ladder import Role
-from bylaws.problems import Concern
+from bylaws.problems import Concern, quoted
 from bylaws.rules import Finding
 from bylaws.source import Node, Open
+from bylaws.source.kinds import Holder
+from bylaws.source.nodes import Field
 from bylaws.source.splicing import flow
+from bylaws.source.yaml import read_text
 
 QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     **of_votes.QUESTIONS,
@@ -81,16 +84,16 @@ def gaps(governance: Governance, wanted: Open) -> Iterator[Finding]:
         field = node.FIELDS[name]
         asked = question(type(node), name)
         way = f"`{path}.{field.key}`" if path else f"`{field.key}`"
+        example = _example(field.key, field.example) + _to_replace(governance, field)
         if wanted is Open.UNDECIDED:
             message = f"no one has decided yet {asked}: {way}"
-            hint = f"decide it, then write {_example(field.key, field.example)}"
+            hint = f"decide it, then write {example}"
         elif wanted is Open.UNREAD:
             message = f"no one has looked up yet {asked}: {way}"
-            example = _example(field.key, field.example)
             hint = f"look it up, then write {example}, or `unspecified` where nothing says it"
         else:
             message = f"the documents do not say {asked}: {way}"
-            hint = f"ask those who know, then write {_example(field.key, field.example)}"
+            hint = f"ask those who know, then write {example}"
         hurt = Concern.REPORTING if node.id in reports and path.startswith("channels.") else concern(type(node), name)
         yield Finding(node.place(name), message, hint, concern=hurt)
 
@@ -141,6 +144,23 @@ def _children(value: Any, path: str) -> Iterator[tuple[Node, str]]:
 
 def _example(key: str, example: Any) -> str:
     return f"`{key}: {flow(_plain(example))}`"
+
+
+def _to_replace(governance: Governance, field: Field) -> str:
+    """Which ids in an example the record does not have: written as they stand, they would refer to nothing."""
+    from bylaws.checks.data.unknown_reference import known_ids, named_by
+
+    known = known_ids(governance)
+    document = read_text("", f"{field.key}: {flow(_plain(field.example))}\n")
+    value = field.kind.read(document.data[field.key], Holder(document, document.data), field.key)
+    values = value if isinstance(value, tuple) else (value,)
+    named = [(field.refers_to, word) for word in values if field.refers_to]
+    for node in (inner for one in values if isinstance(one, Node) for inner in one.nodes()):
+        named += [(it.refers_to, word) for name, it in node.referring() for word, _ in named_by(node, name)]
+    missing = list(dict.fromkeys(word for kind, word in named if word not in known[kind] and "@" not in word))
+    if not missing:
+        return ""
+    return f" with your {'id' if len(missing) == 1 else 'ids'} for {quoted(missing)}"
 
 
 def _plain(value: Any) -> Any:

@@ -90,7 +90,7 @@ class ElectionFacts:
             reasons = listed((Text(reason) for reason in it.special_for), "or")
             yield say.election_special(reasons=reasons)
         if it.special_roll:
-            yield say.election_special_roll(which=it.special_roll, told=bool(it.special_for))
+            yield say.election_special_roll(which=it.special_roll, named=bool(it.special_for))
 
     # --- when --------------------------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GENERAL: Final = (
-    "kind-organization-votes", "kind-weights", "kind-may-not-vote", "kind-abstentions", "kind-abstainers",
+    "kind-organization-votes", "kind-weights", "limit-case", "kind-may-not-vote", "kind-abstentions", "kind-abstainers",
     "kind-silence",
 )  # fmt: skip
 """Sentences about one kind of vote that do not name it."""
@@ -222,9 +222,11 @@ class KindFacts:
             how = "below" if limit.below else "share"
         else:
             how = "one" if limit.most == 1 else "count"
-        yield say.kind_organization_votes(
+        said = say.kind_organization_votes(
             limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit), who=who, weighted=weighted
         )
+        case = self.ruling.case(votes.when)
+        yield say.limit_case(case=case, limit=said) if case else said
         if votes.agreement and votes.cast_by is CastBy.MAJORITY:
             people = Fact("threshold-people", arg(votes.agreement).args)
             yield say.kind_agreement(agreement=people, one=limit.most == 1)

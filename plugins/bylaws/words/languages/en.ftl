@@ -1741,10 +1741,10 @@ election-uncontested = If there are no more candidates than seats, { $elected ->
 election-tie = If candidates tie, { $what }.
 election-special = A special election is held when { $reasons }.
 election-special-roll = { $which ->
-        [last] Those who could vote in the last election may vote in { election-special-it }.
-       *[new] A new list of voters is made for { election-special-it }.
+        [last] Those who could vote in the last election may vote in { special-election }.
+       *[new] A new list of voters is made for { special-election }.
     }
-election-special-it = { $told ->
+special-election = { $named ->
         [yes] it
        *[no] a special election
     }
@@ -4458,9 +4458,11 @@ change-affiliation = { $now_is ->
 change-contacts = The contact details of { $who } changed.
 
 # --- numbers that follow from people
-change-balance = Among the { MANY($role) }, { $is_tied ->
-        [yes] no organization now holds more seats than { $name },
-       *[no] { $name } now holds the most seats,
+change-balance = Among the { MANY($role) }, { $standing ->
+        [tied] no organization now holds more seats than { $name },
+        [tied-still] still no organization holds more seats than { $name },
+        [first-still] { $name } still holds the most seats,
+       *[first] { $name } now holds the most seats,
     } { DIGITS($n) } of { DIGITS($total) }{ $before ->
         [none] {""}
        *[other] { $other ->
@@ -4919,7 +4921,6 @@ change-key-name = { $name ->
         [people] people
         [per] part for which one is named
         [peribolos] file for Peribolos
-        [periodically] regular review
         [permanent] rule that it is permanent
         [for_good] rule that names stay listed for good
         [person] person
