@@ -3730,8 +3730,8 @@ def overview_about(*, body: Any) -> Fact:
     return fact('overview-about', body=body)
 
 
-def overview_named(*, people: Any) -> Fact:
-    return fact('overview-named', people=people)
+def overview_named(*, told: bool, role: Any, people: Any) -> Fact:
+    return fact('overview-named', told=told, role=role, people=people)
 
 
 def overview_listed(*, page: Any) -> Fact:
@@ -3766,8 +3766,8 @@ def task_become_words(*, role: Any) -> Fact:
     return fact('task-become-words', role=role)
 
 
-def task_become_how(*, role: Any) -> Fact:
-    return fact('task-become-how', role=role)
+def task_become_how(*, does: bool, role: Any) -> Fact:
+    return fact('task-become-how', does=does, role=role)
 
 
 def task_propose(*, target: Any) -> Fact:
@@ -3892,16 +3892,16 @@ def become_write(*, address: Any) -> Fact:
     return fact('become-write', address=address)
 
 
-def become_ask(*, place: Any) -> Fact:
-    return fact('become-ask', place=place)
-
-
 def ladder_drawing(*, steps: Any) -> Fact:
     return fact('ladder-drawing', steps=steps)
 
 
-def decisions_voting(*, page: Any) -> Fact:
+def decision_amend() -> Fact:
     """--- decisions."""
+    return fact('decision-amend')
+
+
+def decisions_voting(*, page: Any) -> Fact:
     return fact('decisions-voting', page=page)
 
 
@@ -3909,8 +3909,8 @@ def decisions_people(*, page: Any) -> Fact:
     return fact('decisions-people', page=page)
 
 
-def decisions_script(*, command: Any) -> Fact:
-    return fact('decisions-script', command=command)
+def decisions_script(*, table: bool, command: Any) -> Fact:
+    return fact('decisions-script', table=table, command=command)
 
 
 def decisions_left_out() -> Fact:

@@ -318,7 +318,7 @@ def team(keys: str) -> list[str]:
                     "No organization may hold more than one seat. If an election would exceed this limit,"
                     " the next candidate takes the seat. If the limit is exceeded later, enough members"
                     " from that organization must resign within 30 days to meet it again. If the limit is"
-                    " exceeded later, members resign. A special election is held."
+                    " exceeded later, members resign. If that is not possible, a special election is held."
                 )
             ],
         ),

@@ -108,7 +108,6 @@ def test_numbers_are_worked_out(becoming: str, sentence: str) -> None:
             "Write to x@lists.example.org",
             "mailto:x@lists.example.org?subject=X: become a maintainer&body=- [ ] All",
         ),
-        ("{vote: most}", "Ask in issues", "https://github.com/x/x/issues"),
     ],
 )
 def test_it_leads_to_where_it_begins(becoming: str, words: str, address: str) -> None:
@@ -127,6 +126,14 @@ def test_it_leads_to_where_it_begins(becoming: str, words: str, address: str) ->
 def test_a_pull_request_changes_the_record(record: str, address: str) -> None:
     body = BODY.replace("    includes: reviewer\n", f"    includes: reviewer\n    listed_in: {record}\n")
     assert of("{nominate_in: [pulls]}", body=body)[1].way_in("")[1] == address
+
+
+@pytest.mark.parametrize("public", ["", ", public: false"])
+def test_nothing_is_offered_that_no_rule_names_or_that_is_closed_to_readers(public: str) -> None:
+    assert of("{vote: most}")[1].way_in("- [ ] All") is None
+    body = BODY.replace("address: x@lists.example.org}", f"address: x@lists.example.org{public}}}")
+    found = of("{nominate_in: [list]}", body=body)[1].way_in("")
+    assert (found is None) == bool(public)
 
 
 def test_a_long_list_does_not_make_an_address_that_servers_refuse() -> None:

@@ -290,8 +290,8 @@ def test_offices(offices: str, lines: list[str]) -> None:
     [
         ("becoming: {automatic: helps}", ""),
         ("becoming: {vote: majority}", "majority"),
-        ("becoming: {sponsors: {count: 2, role: member}}", "two members"),
-        ("requirements: [{sponsors: {count: 1, role: member}}], becoming: {}", "one member"),
+        ("becoming: {sponsors: {count: 2, role: member}}", "sponsored by two members"),
+        ("requirements: [{sponsors: {count: 1, role: member}}], becoming: {}", "sponsored by one member"),
         ("becoming: {appointed_by: member}", "appointed"),
         ("description: One.", ""),
     ],

@@ -51,7 +51,11 @@ def context(words: PageWords) -> Mapping[str, Any]:
             say.decisions_voting(page=PageTarget("governance", "voting")) if "governance" in words.facts.made else None,
             say.decisions_people(page=PageTarget("people")),
         ],
-        "without_script": words.speech.say(say.decisions_script(command=Markup("<code>bylaws vote</code>"))),
+        "without_script": words.speech.say(
+            say.decisions_script(
+                command=Markup("<code>bylaws vote</code>"), table=words.facts.every_decision.table is not None
+            )
+        ),
         "votes": _votes(words, [one for one in found if one.rule and one.voters]),
         "left_out_lead": say.decisions_left_out(),
         "left_out": [

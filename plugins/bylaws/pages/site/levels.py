@@ -44,7 +44,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
     levels = list(words.governance.body.ladder.values())
     names = words.facts.names
     first, last = levels[0], levels[-1]
-    granted = next(filter(is_granted, levels), None)
+    granted = next((one for one in levels if is_granted(one) and one.becoming), None)
     introduced = say.levels_introduction(
         body=names.project, n=len(levels), first=names.role(first), last=names.role(last)
     )

@@ -116,20 +116,12 @@ class ChecklistFacts:
             found = self._opened(channel, body) if channel else None
             if found:
                 return found
-        return (self._record() if becoming and becoming.nomination else None) or self._asked()
-
-    def _asked(self) -> WayIn | None:
-        """Where anyone can ask, where no rule says where it begins."""
-        public = (one for one in self.governance.body.channels.values() if one.is_public and (one.url or one.address))
-        channel = next(public, None)
-        if channel is None:
-            return None
-        subject = f"{self.governance.body.project.called}: {_lower(self.title)}"
-        address = _filled(f"mailto:{channel.address}?", {"subject": subject}) if channel.address else channel.url or ""
-        return say.become_ask(place=self.shared.names.channel(channel)), address
+        return self._record() if becoming and becoming.nomination else None
 
     def _opened(self, channel: Channel, body: str) -> WayIn | None:
-        """What is opened in a channel."""
+        """What is opened in a channel; nothing in one that is closed to those who read a site."""
+        if channel.public is False:
+            return None
         url = (channel.url or "").rstrip("/")
         subject = f"{self.governance.body.project.called}: {_lower(self.title)}"
         if channel.kind is ChannelKind.PULL_REQUESTS:

@@ -67,8 +67,8 @@ class DecisionTable:
     @cached_property
     def _rows(self) -> list[_Row]:
         """The lines of the table, the weakest kind of vote first; none where there are too few for a table."""
-        found = [*self._of_roles(), *self._of_decisions()]
-        if len(found) < TABLE_FROM:
+        found = [*self._of_roles(), *self._of_decisions(), *self._of_amendments()]
+        if len(found) < (1 if self.alone else TABLE_FROM):
             return []
         return sorted(found, key=lambda row: _weight(row))  # stable: else the order of the data
 
@@ -106,6 +106,12 @@ class DecisionTable:
         for decision in self.governance.body.decisions.values():
             if self._is_row(decision):
                 yield _Row(self._what(decision), decision, self.ruling.kind(decision))
+
+    def _of_amendments(self) -> Iterator[_Row]:
+        """How the rules themselves are changed: on another page, they have a section of their own."""
+        rule = self.governance.body.amendments
+        if self.alone and rule and self.ruling.says_who_or_how(rule) and self._fits(rule):
+            yield _Row(say.decision_amend(), rule, self.ruling.kind(rule))
 
     def _is_row(self, decision: Decision) -> bool:
         """Whether a line of the table can say who decides and how. One with steps is told in full, unless it has a

@@ -77,14 +77,17 @@ class LadderFacts:
         if links and len(self.levels) > 1:
             found.append(say.ladder_shared(links=listed(links, "and"), number=len(links)))
         if "maintainers" in self.pages and self.body.seats and not self._tabled:
-            found.append(self.people)
+            found += self.people
         return found
 
     @property
-    def people(self) -> Fact:
-        """Where the holders are listed."""
+    def people(self) -> list[Fact]:
+        """Where the holders are listed; of a list that is written by hand, nobody knows whom it lists."""
+        page = self.body.documents.maintainers
+        if page and page.by_hand:
+            return []
         name = Name(self.pages["maintainers"].rpartition("/")[2])
-        return say.roles_people(page=PageTarget("maintainers"), name=name)
+        return [say.roles_people(page=PageTarget("maintainers"), name=name)]
 
     @property
     def _same_everywhere(self) -> Iterator[str]:
@@ -212,7 +215,7 @@ class LadderFacts:
                 else say.roles_ladder(page=PageTarget("ladder"))
             )
             if "maintainers" in self.pages and self.body.seats and not self._tabled:
-                found.append(self.people)
+                found += self.people
         return found
 
     @property

@@ -60,10 +60,16 @@ class OverviewFacts:
         governance, top, holders = self.governance, self._top, self._holders
         if top and holders:
             yield str(len(holders)), say.number_of_role(role=self.names.role(top), n=len(holders))
+        rules = governance.body.amendments
+        group = governance.electorate(rules) if rules else None
+        other = governance.roles.get(group.role or "") if group else None
+        members = governance.holders(other.id) if other and other is not top else ()
+        if other and members:  # who else governs: those who decide on the rules
+            yield str(len(members)), say.number_of_role(role=self.names.role(other), n=len(members))
         active = {seat.person for role in governance.roles for seat in governance.seats(role)}
         if len(active) > len(holders):
             yield str(len(active)), say.number_of_people(n=len(active))
-        organizations = sum(share.name != INDEPENDENT for share in governance.balance(holders).known)
+        organizations = sum(share.name != INDEPENDENT for share in governance.balance(tuple(sorted(active))).known)
         if organizations:
             yield str(organizations), say.number_of_organizations(n=organizations)
 
@@ -78,7 +84,10 @@ class OverviewFacts:
         """Those who govern, by name where these are few."""
         holders = self._holders
         if 1 < len(holders) <= NAMED:
-            return say.overview_named(people=listed(Name(self.governance.name_of(one)) for one in holders))
+            assert self._top
+            told = bool(self.governance.roles.get(self.governance.body.project.governing_body or ""))
+            people = listed(Name(self.governance.name_of(one)) for one in holders)
+            return say.overview_named(told=told, role=self.names.role(self._top), people=people)
         return say.overview_listed(page=PageTarget("people")) if len(holders) > NAMED else None
 
     # --- what a reader may want --------------------------------------------------------------------------------------
@@ -109,9 +118,9 @@ class OverviewFacts:
         if level is None:
             return None
         target = PageTarget("levels", f"become-{level.id}")
-        return say.task_become(target=target, role=self.names.role(level)), say.task_become_how(
-            role=self.names.role(level)
-        )
+        role, ladder = self.names.role(level), self.governance.body.documents.ladder
+        does = "ladder" in self.pages and not (ladder and ladder.by_hand)  # then it stands on the same page
+        return say.task_become(target=target, role=role), say.task_become_how(role=role, does=does)
 
     @property
     def _propose(self) -> tuple[Fact, Fact | None] | None:

@@ -180,10 +180,11 @@ class SeatFacts:
         yield from self._exceeded(tuple(cap.on_breach), say.seats_over_later())
 
     def _exceeded(self, steps: Sequence[Step], case: Fact) -> Iterator[Sentence]:
-        """The first step behind its case, the others behind it."""
+        """The first step behind its case, each other one behind its own: else, that the one before cannot be."""
         for number, step in enumerate(steps):
             first, *more = self.steps.step(step)
-            yield say.seats_case(case=case, step=_inner(first)) if not number else first
+            has_case = number and (step.when or " if " in step.action)
+            yield first if has_case else say.seats_case(case=say.vacancy_next() if number else case, step=_inner(first))
             yield from more
 
     # --- vacancies ---------------------------------------------------------------------------------------------------

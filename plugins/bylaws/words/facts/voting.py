@@ -10,19 +10,17 @@ from bylaws.body.tally import can_tie
 from bylaws.model.decided import Ruled
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, VoteKind
-from bylaws.model.voting import Subject, Venue
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, arg, is_sentence, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Block, Fact, PageTarget, Text, arg, listed
 from bylaws.words.facts.ruling import Sentence, sentence, they
 from bylaws.words.facts.steps import StepFacts, at_places
 from bylaws.words.facts.today import TodayFacts
-from bylaws.words.facts.vote_table import VoteTable
+from bylaws.words.facts.venues import VotingPlaces
 from bylaws.words.values import known, strength, words
 
 
-class VotingFacts(VoteTable):
+class VotingFacts(VotingPlaces):
     """What the section on voting says."""
 
     # --- the usual way -----------------------------------------------------------------------------------------------
@@ -344,45 +342,6 @@ class VotingFacts(VoteTable):
         """How a vote is held."""
         return StepFacts(self.names).procedure(self.voting.steps, say.voting_steps_lead())
 
-    # --- places ------------------------------------------------------------------------------------------------------
-
-    @property
-    def venues(self) -> Sequence[Sentence]:
-        """Where votes are held, those for some subjects apart."""
-        every = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE in it.subjects]
-        general = [it for it in every if not strength(it)] or every
-        special = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE not in it.subjects]
-        only = [it for it in special if not strength(it)]
-        also = [it for it in special if strength(it)]
-        found: list[Sentence] = []
-        for subjects in dict.fromkeys(it.subjects for it in only):
-            places = self._at([it for it in only if it.subjects == subjects])
-            found.append(say.voting_venues_only(subjects=_subjects(subjects), places=places))
-        if general:
-            places = self._at(general)
-            alike = {strength(it) for it in general}
-            soft = alike.pop() if len(alike) == 1 else None
-            whole = say.voting_venues(places=places, strength=soft)
-            found.append(say.voting_venues_others(places=places) if only else whole)
-        for it in every:
-            if it not in general:
-                found.append(say.voting_venues_besides(strength=strength(it), places=self._at([it])))
-        for it in also:
-            subjects_of, how = _subjects(it.subjects), strength(it)
-            found.append(say.voting_venues_also(subjects=subjects_of, strength=how, places=self._at([it])))
-        own = [it.note for it in self.voting.venues if it.note and not _is_phrase(it.note)]
-        return [*found, *(note for text in own if (note := in_full(text)))]
-
-    def _at(self, venues: Sequence[Venue]) -> Listed | None:
-        return listed((self._place(venue) for venue in venues), "or")
-
-    def _place(self, venue: Venue) -> Fact:
-        """A place; a phrase about it stands right behind it: `on the private list (for sensitive matters)`."""
-        place = Fact("place-at", self.names.place(venue.channel).args)
-        if not venue.note or not _is_phrase(venue.note):
-            return place
-        return say.venue_noted(place=place, note=Text(venue.note.strip().removesuffix(".")))
-
     @property
     def today(self) -> Fact | None:
         """Where the numbers of today stand."""
@@ -398,16 +357,6 @@ class VotingFacts(VoteTable):
 def say_any(who: Fact) -> Fact:
     """Any one of a group."""
     return Fact("who-any", who.args)
-
-
-def _subjects(subjects: Sequence[Subject] | Open) -> Fact:
-    matters = listed(say.subjects(what=it) for it in subjects if it is not Subject.PEOPLE)
-    return say.subjects_matters(list=matters, people=Subject.PEOPLE in subjects)
-
-
-def _is_phrase(note: str) -> bool:
-    """Whether words are no sentence: `for sensitive matters`."""
-    return note[:1].islower() and not is_sentence(note)
 
 
 def _number(what: Sequence[str]) -> str:

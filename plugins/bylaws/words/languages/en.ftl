@@ -2213,7 +2213,7 @@ column-listed = Listed in
 time-in-role = { CAP($role) } for { $time }
 way-vote = { KIND_NAME($kind) }
 kind-kind-name = { kind-name }
-way-sponsors = { $who }
+way-sponsors = sponsored by { $who }
 way-appointed = appointed
 
 role-held-in = The role covers { $where }.
@@ -3563,6 +3563,10 @@ acts-for = Acts for { $person }.
 seat-state = { $what ->
         [on-trial] On trial
         [suspended] Suspended
+        [on-leave] On leave
+        [emeritus] Emeritus
+        [resigned] Resigned
+        [removed] Removed
        *[inactive] Inactive
     }
 held-role = { $role }{ $where ->
@@ -3680,7 +3684,10 @@ column-seats-alone = Seats
 
 # --- overview
 overview-about = These pages show who maintains { $body }, who decides what, and how to take part.
-overview-named = They are { $people }.
+overview-named = { $told ->
+        [yes] They are
+       *[no] The { MANY($role) } are
+    } { $people }.
 overview-listed = See the { LINK($page, "list of people") }.
 number-of-role = { $n ->
         [one] { $role }
@@ -3698,7 +3705,10 @@ task-contribute = { LINK($target, "Contribute") }
 task-contribute-guide = Start with the contributing guide.
 task-become = { LINK($target, task-become-words) }
 task-become-words = Become { A($role) }
-task-become-how = See what { A($role) } does, and what it takes.
+task-become-how = See what { $does ->
+        [yes] { A($role) } does, and what it takes
+       *[no] it takes
+    }.
 task-propose = { LINK($target, "Propose a change to the rules") }
 task-call = { LINK($target, "Call a vote") }
 task-conduct = { LINK($target, "Report a Code of Conduct violation") }
@@ -3767,13 +3777,16 @@ become-button = { $what ->
        *[other] Go to where it begins
     }
 become-write = Write to { $address }
-become-ask = Ask { AT($place) }
 ladder-drawing = From the lowest level to the highest: { $steps }.
 
 # --- decisions
+decision-amend = Change these rules
 decisions-voting = { LINK($page, "Voting") } explains how votes are held and what each kind of vote takes.
 decisions-people = The numbers are based on today's { LINK($page, "list of people") }.
-decisions-script = This form needs JavaScript. The table above has the rules, and { $command } counts on the command line.
+decisions-script = This form needs JavaScript. { $table ->
+        [yes] The table above has the rules, and { $command } counts on the command line.
+       *[no] On the command line, { $command } counts.
+    }
 decisions-left-out = Not available in this form:
 decisions-left-out-because = { $what }: { $why ->
         [no-vote] these rules do not say how it is voted on

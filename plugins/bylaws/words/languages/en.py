@@ -1550,7 +1550,7 @@ def kind_kind_name(s, a):
     return kind_name(s, a)
 
 def way_sponsors(s, a):
-    return s.put(a.get('who'))
+    return ('sponsored by ' + s.put(a.get('who')))
 
 def way_appointed(s, a):
     return 'appointed'
@@ -2642,7 +2642,7 @@ def acts_for(s, a):
     return ('Acts for ' + s.put(a.get('person')) + '.')
 
 def seat_state(s, a):
-    return (lambda k1: 'On trial' if 'on-trial' in k1 else 'Suspended' if 'suspended' in k1 else 'Inactive')(s.keys(a.get('what')))
+    return (lambda k1: 'On trial' if 'on-trial' in k1 else 'Suspended' if 'suspended' in k1 else 'On leave' if 'on-leave' in k1 else 'Emeritus' if 'emeritus' in k1 else 'Resigned' if 'resigned' in k1 else 'Removed' if 'removed' in k1 else 'Inactive')(s.keys(a.get('what')))
 
 def held_role(s, a):
     return (s.put(a.get('role')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('where')) + ')'))(s.keys(a.get('where'))))
@@ -2744,7 +2744,7 @@ def overview_about(s, a):
     return ('These pages show who maintains ' + s.put(a.get('body')) + ', who decides what, and how to take part.')
 
 def overview_named(s, a):
-    return ('They are ' + s.put(a.get('people')) + '.')
+    return ((lambda k1: 'They are' if 'yes' in k1 else ('The ' + s.form(a.get('role'), 'many') + ' are'))(s.keys(a.get('told'))) + ' ' + s.put(a.get('people')) + '.')
 
 def overview_listed(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + '.')
@@ -2771,7 +2771,7 @@ def task_become_words(s, a):
     return ('Become ' + s.form(a.get('role'), 'a'))
 
 def task_become_how(s, a):
-    return ('See what ' + s.form(a.get('role'), 'a') + ' does, and what it takes.')
+    return ('See what ' + (lambda k1: (s.form(a.get('role'), 'a') + ' does, and what it takes') if 'yes' in k1 else 'it takes')(s.keys(a.get('does'))) + '.')
 
 def task_propose(s, a):
     return s.link(a.get('target'), 'Propose a change to the rules')
@@ -2863,11 +2863,11 @@ def become_button(s, a):
 def become_write(s, a):
     return ('Write to ' + s.put(a.get('address')))
 
-def become_ask(s, a):
-    return ('Ask ' + s.form(a.get('place'), 'at'))
-
 def ladder_drawing(s, a):
     return ('From the lowest level to the highest: ' + s.put(a.get('steps')) + '.')
+
+def decision_amend(s, a):
+    return 'Change these rules'
 
 def decisions_voting(s, a):
     return (s.link(a.get('page'), 'Voting') + ' explains how votes are held and what each kind of vote takes.')
@@ -2876,7 +2876,7 @@ def decisions_people(s, a):
     return ("The numbers are based on today's " + s.link(a.get('page'), 'list of people') + '.')
 
 def decisions_script(s, a):
-    return ('This form needs JavaScript. The table above has the rules, and ' + s.put(a.get('command')) + ' counts on the command line.')
+    return ('This form needs JavaScript. ' + (lambda k1: ('The table above has the rules, and ' + s.put(a.get('command')) + ' counts on the command line.') if 'yes' in k1 else ('On the command line, ' + s.put(a.get('command')) + ' counts.'))(s.keys(a.get('table'))))
 
 def decisions_left_out(s, a):
     return 'Not available in this form:'
@@ -4453,8 +4453,8 @@ MESSAGES = {
     'become-numbers': become_numbers,
     'become-button': become_button,
     'become-write': become_write,
-    'become-ask': become_ask,
     'ladder-drawing': ladder_drawing,
+    'decision-amend': decision_amend,
     'decisions-voting': decisions_voting,
     'decisions-people': decisions_people,
     'decisions-script': decisions_script,
