@@ -28,6 +28,7 @@ _LITERAL: Final = re.compile(r'("[^"\n]*"|`[^`\n]*`)')
 _TWO_NAMES: Final = re.compile(r"((?<![(\w])let \w+=[^;{}]*);let (?=\w)")
 """Two names in a row, each with a value that has no statement in it."""
 _DECLARED: Final = re.compile(r"(?:\blet |,)(\w{3,})(?==[^=])|\bfunction (\w{3,})\(")
+_PARAMETERS: Final = re.compile(r"\bfunction \w*\(([\w,]+)\)|\(([\w,]+)\)=>|\b(\w{3,})=>")
 _PROPERTY: Final = re.compile(r"(?<!\.\.)\.(\w+)|\b(\w+):")
 _NAME: Final = re.compile(r"[A-Za-z_$][\w$]*")
 _GLOBAL: Final = frozenset({"bylaws"})
@@ -75,7 +76,9 @@ def _shortened(script: str) -> str:
             others |= {one.partition("=")[0] for one in inner.split(",")}
         outer, before = re.sub(r"\{[^{}]*\}", "", outer), outer
     used = Counter(_NAME.findall(code))
-    declared = {name for names in _DECLARED.findall(code) for name in names} - {*others, ""}
+    declared = {name for names in _DECLARED.findall(code) for name in names}
+    taken = (name for names in _PARAMETERS.findall(code) for name in ",".join(names).split(","))
+    declared = {*declared, *(name for name in taken if len(name) > 2)} - {*others, ""}
     letters = [*ascii_letters, *(first + second for first in ascii_lowercase for second in ascii_uppercase)]
     free = (it for it in letters if it not in used and it not in others)
     short = dict(zip(sorted(declared, key=lambda name: (-used[name], name)), free, strict=False))
