@@ -139,6 +139,7 @@ def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
     assert "subscribe to [all meetings with known dates](calendar/x.ics)." in text
     assert (
         "The planning call takes place every quarter.\n"
+        "Dates are counted from July 2, 2024.\n"
         "Its dates cannot be calculated: the data does not say on which weekday it is held.\n" in text
     )
     assert (

@@ -193,6 +193,9 @@ class TimeOfDay(Written):
         hour, minute = text.split(":")
         return cls(int(hour), int(minute))
 
+    def __lt__(self, other: TimeOfDay) -> bool:
+        return (self.hour, self.minute) < (other.hour, other.minute)
+
     def __str__(self) -> str:
         return f"{self.hour:02d}:{self.minute:02d}"
 
