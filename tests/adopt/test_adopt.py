@@ -111,7 +111,7 @@ seats:
 ladder:
   maintainer:
     name: Maintainer
-    becoming: {nominated_by: maintainer, vote: simple-majority} # GOVERNANCE.md:10, 11
+    becoming: {nominated_by: maintainer, nomination_strength: must, vote: simple-majority} # GOVERNANCE.md:10, 11
     removal: {vote: two-thirds, by: {role: maintainer, excluding: [subject]}} # GOVERNANCE.md:19
     inactivity:
       clocks:
@@ -285,6 +285,21 @@ def test_people_in_a_document_about_rules_have_seats(root_with: Maker) -> None:
     assert "  - {person: joan, role: team-member} # GOVERNANCE.md:7\n" in record
     assert "    removal: {vote: two-thirds, by: unread} # GOVERNANCE.md:9\n" in record
     assert "  joan: {name: Joan Clarke, affiliation: cedar} # GOVERNANCE.md:7\n" in record
+
+
+@pytest.mark.parametrize(
+    ("sentence", "becoming"),
+    [
+        ("New maintainers must be nominated by an existing maintainer.", ", nomination_strength: must"),
+        ("New maintainers should be nominated by an existing maintainer.", ", nomination_strength: should"),
+        ("New maintainers are nominated by an existing maintainer.", ""),
+    ],
+)
+def test_a_nomination_is_as_binding_as_the_sentence(sentence: str, becoming: str, root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": f"# Lantern Governance\n\n{sentence}\n"})
+    ran(root, "adopt")
+    line = f"    becoming: {{nominated_by: maintainer{becoming}, vote: unread}} # GOVERNANCE.md:3\n"
+    assert line in (root / "governance.yaml").read_text()
 
 
 def test_one_share_of_two_groups_is_two_kinds_with_a_name(root_with: Maker) -> None:

@@ -100,6 +100,8 @@ class Levels:
         if not said:
             return None if role.is_team or role.is_office or role.id in _OPEN_TO_ALL else NOT_READ
         pairs: dict[str, Told] = {key: _plainly(key, said[key]) for key in _PLAIN if key in said}
+        if "nominated_by" in said and said["nominated_by"].of:
+            pairs["nomination_strength"] = Told(said["nominated_by"].of, raw=True)
         if "sponsors" in said:
             pairs["sponsors"] = _sponsors(said["sponsors"])
         if "seconded_by" in said:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from bylaws.adopt.prose.measures import ROLE, base, role, threshold
@@ -69,11 +70,22 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
     for sentence in read:
         for reader in _READERS:
             for fact in reader(sentence, context):
-                found.setdefault((fact.key, fact.value), fact)
+                found.setdefault((fact.key, fact.value), _with_strength(fact, sentence))
     for whole_reader in _WHOLE_READERS:
         for fact in whole_reader(document):
             found.setdefault((fact.key, fact.of if fact.items else fact.value), fact)
     return tuple(sorted(found.values(), key=lambda fact: (fact.place, fact.key)))
+
+
+_NOMINATED: Final = re.compile(
+    r"\b(?P<how>must|shall|should) (?:\w+ ){0,2}(?:nominated|proposed|recommended)\b", re.IGNORECASE
+)
+
+
+def _with_strength(fact: Statement, sentence: Sentence) -> Statement:
+    """A fact on nominations with how binding it is: `must be nominated by an existing maintainer`."""
+    how = _NOMINATED.search(sentence.text) if fact.key.endswith(".nominated_by") else None
+    return replace(fact, of="should" if how["how"].lower() == "should" else "must") if how else fact
 
 
 def reader(function: Reader) -> Reader:
