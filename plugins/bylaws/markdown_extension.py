@@ -27,7 +27,7 @@ _BEHIND_TOC: Final = 4
 """The priority: contents are known by then (5), and links are still those of Markdown (0)."""
 _SECTION: Final = 2
 """The level of the headings of sections."""
-_STAND_IN: Final = re.compile("\x02[^\x03]*\x03")
+_STAND_IN: Final = re.compile("\x02(?:wzxhzdk:(\\d+))?[^\x03]*\x03")
 _STACKED_FROM: Final = 3
 """A table with so many columns does not fit on a phone."""
 _LISTED_FROM: Final = 3
@@ -61,8 +61,9 @@ def join(extensions: list[str], options: dict[str, dict[str, Any]]) -> None:
 
 class _SitePages(Treeprocessor):
     def run(self, root: Element) -> None:
+        assert self.md  # who registers a processor says of what
         for table in root.iter("table"):
-            _describe(table)
+            _describe(table, self.md.htmlStash.rawHtmlBlocks)
         sections = list(_sections(getattr(self.md, "toc_tokens", ())))
         speech = English()
         names = {id: name for _, id, name in sections}
@@ -80,15 +81,15 @@ def _sections(tokens: Sequence[Mapping[str, Any]]) -> Iterator[tuple[int, str, s
         yield from _sections(token["children"])
 
 
-def _describe(table: Element) -> None:
+def _describe(table: Element, stash: Sequence[object]) -> None:
     """Make the first cell of each row its header, and tell the others the name of their column.
 
     On a phone, the style sheet shows the rows of a wide table one below the other, each cell with its label.
     """
-    names = [_text(cell) for cell in table.iterfind("thead/tr/th")]
+    names = [_text(cell, stash) for cell in table.iterfind("thead/tr/th")]
     for row in table.iterfind("tbody/tr"):
         head, *others = row
-        if not others or not _text(head):
+        if not others or not _text(head, stash):
             continue
         head.tag = "th"
         head.set("scope", "row")
@@ -97,9 +98,14 @@ def _describe(table: Element) -> None:
                 cell.set("data-label", name)
 
 
-def _text(element: Element) -> str:
-    """The words in an element, without what stands in for HTML until the end of the conversion."""
-    return _STAND_IN.sub("", "".join(element.itertext())).strip()
+def _text(element: Element, stash: Sequence[object]) -> str:
+    """The words in an element: an arrow that other extensions stash is one, and HTML is none."""
+
+    def shown(found: re.Match[str]) -> str:
+        raw = str(stash[int(found[1])]) if found[1] else ""
+        return raw if raw.startswith("&") else ""
+
+    return _STAND_IN.sub(shown, "".join(element.itertext())).strip()
 
 
 def _add_contents(root: Element, sections: Sequence[tuple[str, str]], speech: English) -> None:

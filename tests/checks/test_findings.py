@@ -16,7 +16,8 @@ from bylaws.checks.catalogue import rules
 from bylaws.checks.settings import read_settings
 from bylaws.cli import cli
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
-from bylaws.reports import as_annotations, as_json
+from bylaws.reports.annotations import as_annotations
+from bylaws.reports.records import as_json
 from bylaws.reports.sarif import as_sarif
 from conftest import Maker, told
 

@@ -26,7 +26,7 @@ ADOPTED = {
 New maintainers are elected by a 2/3 majority vote of the existing maintainers.
 Most votes require a simple majority of all maintainers.
 
-We follow the [Code](CODE-OF-CONDUCT.md) of Conduct.
+Conduct: <https://github.com/cncf/foundation/blob/master/code-of-conduct.md>
 """,
     "CODE_OF_CONDUCT.md": """\
 # Code of Conduct

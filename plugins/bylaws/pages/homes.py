@@ -34,6 +34,7 @@ _OF_ROLES: Final[Mapping[str, str]] = {
     "cap": "governance/vendor-neutrality",
     **dict.fromkeys((f"{way}.{key}" for way in ("becoming", "removal") for key in _CELLS), "+ governance/decisions"),
     "becoming.approvals": "+ governance/decisions",
+    **dict.fromkeys(("becoming.what", "removal.what"), "governance/decisions"),
 }
 """The same of a level, an office and a team; behind `+` what says it besides the section about the role."""
 
@@ -108,7 +109,10 @@ _SAID: Final[Mapping[str, str]] = {
     "elections": "governance/elections",
     "meetings": "meetings/meetings|governance/meetings meetings/meetings|charter/communication",
     **dict.fromkeys(
-        (f"meetings.{key}" for key in ("chaired_by", "minutes_by", "notice", "attendance", "zones_permitting")),
+        (
+            f"meetings.{key}"
+            for key in ("chaired_by", "minutes_by", "notice", "attendance", "attendance_strength", "zones_permitting")
+        ),
         "governance/meetings charter/communication",
     ),
     "closed_meetings": "governance/meetings|meetings/closed-meetings",

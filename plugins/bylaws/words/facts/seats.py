@@ -183,7 +183,7 @@ class SeatFacts:
         """The first step behind its case, each other one behind its own: else, that the one before cannot be."""
         for number, step in enumerate(steps):
             first, *more = self.steps.step(step)
-            has_case = number and (step.when or " if " in step.action)
+            has_case = number and (step.when or " if " in f" {step.action.lower()}")
             yield first if has_case else say.seats_case(case=say.vacancy_next() if number else case, step=_inner(first))
             yield from more
 
