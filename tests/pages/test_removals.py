@@ -48,7 +48,8 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
         "group-ends", "kind-cast-by",
     ),
     "a meeting without its time, its chair or its page": (
-        "meeting-chaired", "meeting-does", "meeting-links", "meeting-time-asked", "meeting-time-in", "meeting-written", "meetings-see",
+        "meeting-chaired", "meeting-does", "meeting-links", "meeting-time-asked", "meeting-time-in", "meeting-written",
+        "meetings-see",
     ),
     "a channel that becomes the only one of its list, or public, as all are that do not say otherwise": (
         "channel-only", "channel-only-private",
