@@ -658,7 +658,7 @@ SITES = {
     },
     "mdBook": {"book/book.toml": "", "book/src/one.md": "PAGE", "book/src/two.md": "# Two\n"},
     "MkDocs": {"mkdocs.yml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
-    "Sphinx": {"docs/conf.py": "", "docs/root/one.md": "PAGE", "docs/root/two.md": "# Two\n"},
+    "Sphinx": {"docs/conf.py": "", "docs/guide/one.md": "PAGE", "docs/guide/two.md": "# Two\n"},
 }
 
 
