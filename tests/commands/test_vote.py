@@ -37,10 +37,15 @@ decisions:
 Bylaws = Callable[..., Result]
 
 
+def voting_in(root: Path, data: str) -> Bylaws:
+    """Runs `bylaws vote` in a folder with this record."""
+    (root / "governance.yaml").write_text(data, encoding="utf-8")
+    return lambda *arguments: CliRunner().invoke(cli, ["vote", "-C", str(root), *arguments], standalone_mode=False)
+
+
 @pytest.fixture
 def vote(tmp_path: Path) -> Bylaws:
-    (tmp_path / "governance.yaml").write_text(DATA, encoding="utf-8")
-    return lambda *arguments: CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), *arguments], standalone_mode=False)
+    return voting_in(tmp_path, DATA)
 
 
 def test_a_vote_that_passes(vote: Bylaws) -> None:
@@ -318,8 +323,7 @@ voting:
 
 @pytest.fixture
 def weighted(tmp_path: Path) -> Bylaws:
-    (tmp_path / "governance.yaml").write_text(WEIGHTED, encoding="utf-8")
-    return lambda *arguments: CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), *arguments], standalone_mode=False)
+    return voting_in(tmp_path, WEIGHTED)
 
 
 def test_a_vote_that_counts_three_times(weighted: Bylaws) -> None:

@@ -63,8 +63,6 @@ class Composed:
 
     tree: dict[str, Node]
     problems: list[Problem] = field(default_factory=list)
-    undecided: list[str] = field(default_factory=list)
-    """What nobody said and a record wants to know, as keys."""
 
 
 def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Statement, ...]], name: str) -> Composed:
@@ -102,7 +100,6 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree["channels"] = contacts.channels
     tree["code_of_conduct"] = conduct
     tree["security"] = security
-    composed.undecided += contacts.undecided
     composed.tree = {key: node for key, node in tree.items() if node or key == "people"}
     if not composed.tree["people"]:
         del composed.tree["people"]

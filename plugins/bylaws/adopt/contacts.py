@@ -27,8 +27,6 @@ class Contacts:
         self.chosen = chosen
         self.roles = roles
         self.channels: dict[str, Node] = {}
-        self.undecided: list[str] = []
-        """What nobody said and a record wants to know, as keys."""
 
     # --- the code of conduct -----------------------------------------------------------------------------------------
 
@@ -44,7 +42,6 @@ class Contacts:
         if not own and not linked and not any(key.startswith("conduct.") for key in chosen):
             return {}
         if not linked:
-            self.undecided.append("code_of_conduct")
             return Told("unread", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
         path, code = linked
         line = code.string[: code.start()].count("\n") + 1
@@ -61,7 +58,6 @@ class Contacts:
             return self._channel("conduct-reports", self.chosen["conduct.report_to"], "Reports about conduct")
         if "conduct.foundation_contact" in self.chosen:
             return told(self.chosen["conduct.foundation_contact"], raw=True)
-        self.undecided.append("code_of_conduct.report_to")
         return NOT_READ
 
     def _routes(self) -> list[Node]:

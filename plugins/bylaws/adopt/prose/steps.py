@@ -80,8 +80,7 @@ def nominated_by_two(sentence: Sentence, context: DocumentContext) -> Iterator[S
     )
     who = _wanted(sentence) if found else ""
     if found and who:
-        named = [role(words) for words in (found["one"], found["other"]) if words]
-        yield _of(who, "nominated_by", ", ".join(named), sentence, found.start("one"))
+        yield _of(who, "nominated_by", _either(found), sentence, found.start("one"))
 
 
 @reader
@@ -92,8 +91,12 @@ def seconded(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     )
     who = _wanted(sentence) if found else ""
     if found and who:
-        by = ", ".join(role(words) for words in (found["one"], found["other"]) if words)
-        yield _of(who, "seconded_by", by, sentence, found.start("one"))
+        yield _of(who, "seconded_by", _either(found), sentence, found.start("one"))
+
+
+def _either(found: re.Match[str]) -> str:
+    """One role, or two that are named as a choice."""
+    return ", ".join(role(words) for words in (found["one"], found["other"]) if words)
 
 
 @reader
