@@ -4,8 +4,9 @@ A link leads to a section that its page does not have.
 ## Why
 
 The reader arrives at the top of the page and has to search. Anchors are those that GitHub makes of the headings and
-of `id` and `name` in HTML. A table of contents often breaks in this way: a heading was renamed, and its line in the
-contents was not. An anchor that several links miss is one problem.
+of `id` and `name` in HTML. A page of a site by MkDocs, ProperDocs or Zensical has those that it gives itself, too
+(`## Votes {#votes}`), and one that brings in other text is not judged. A table of contents often breaks in this way:
+a heading was renamed, and its line in the contents was not. An anchor that several links miss is one problem.
 
 ## Bad
 
@@ -27,9 +28,10 @@ contents was not. An anchor that several links miss is one problem.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
+from bylaws.markdown.python_markdown import READ_BY_IT, brings_in, given_anchors
 from bylaws.markdown.reading import Link
 from bylaws.markdown.sites import ELSEWHERE, is_part
 from bylaws.markdown.tree import Tree
@@ -37,7 +39,7 @@ from bylaws.problems import nearest
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 _NO_SECTION: Final = re.compile(r"top|readme|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|user-content-.*", re.IGNORECASE)
-_WITH_OUR_ANCHORS: Final = ("", "MkDocs", "mdBook", ELSEWHERE)
+_WITH_OUR_ANCHORS: Final = ("", "mdBook", ELSEWHERE, *READ_BY_IT)
 """Other generators make anchors of their own."""
 
 
@@ -45,8 +47,8 @@ _WITH_OUR_ANCHORS: Final = ("", "MkDocs", "mdBook", ELSEWHERE)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each section that is missing."""
     for path, links in tree.leading.items():
-        anchors = tree.anchors(path)
-        if anchors is None or tree.sites.of(path) not in _WITH_OUR_ANCHORS:
+        anchors = _anchors(tree, path)
+        if anchors is None:
             continue
         known = {name.casefold() for name in anchors}
         missing: dict[str, list[Link]] = {}
@@ -65,3 +67,12 @@ def check(tree: Tree) -> Iterator[Finding]:
             related = tuple((link.place, "it is linked here too") for link in others)
             message = f"`{path}` has no section `#{fragment}`"
             yield Finding(first.place, message, hint, related)
+
+
+def _anchors(tree: Tree, path: str) -> Collection[str] | None:
+    """The anchors of a page, by the rules of its site; None where they are not known here."""
+    site, anchors = tree.sites.of(path), tree.anchors(path)
+    page = tree.document(path) if anchors is not None and site in READ_BY_IT else None
+    if site not in _WITH_OUR_ANCHORS or (page and brings_in(page.text)):
+        return None
+    return [*(anchors or ()), *given_anchors(page.text)] if page else anchors
