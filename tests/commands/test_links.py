@@ -660,6 +660,7 @@ SITES = {
     "MkDocs": {"mkdocs.yml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
     "ProperDocs": {"properdocs.yml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
     "Zensical": {"zensical.toml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
+    "MyST": {"book/myst.yml": "", "book/one.md": "PAGE", "book/two.md": "# Two\n"},
     "Sphinx": {"docs/conf.py": "", "docs/guide/one.md": "PAGE", "docs/guide/two.md": "# Two\n"},
 }
 

@@ -42,6 +42,7 @@ GENERATORS: Final = (
     Generator("VitePress", (".vitepress", ".vuepress"), ("",)),
     Generator("Antora", ("antora.yml",), ("modules/",)),
     Generator("Astro", ("astro.config.*",), ("src/content/", "src/pages/")),
+    Generator("MyST", ("myst.yml", "myst.yaml"), ("",)),
     Generator(_SPHINX, ("conf.py",), ("",)),
 )
 _SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
