@@ -46,7 +46,7 @@ def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each section that is missing."""
     for path, links in tree.leading.items():
         anchors = tree.anchors(path)
-        if anchors is None or tree.sites.of(path) not in _WITH_OUR_ANCHORS:
+        if anchors is None:
             continue
         known = {name.casefold() for name in anchors}
         missing: dict[str, list[Link]] = {}
@@ -57,6 +57,8 @@ def check(tree: Tree) -> Iterator[Finding]:
                 continue  # the section stands in what it is a part of
             if fragment and fragment.casefold() not in known and not _NO_SECTION.fullmatch(fragment):
                 missing.setdefault(fragment, []).append(link)
+        if missing and tree.sites.of(path) not in _WITH_OUR_ANCHORS:
+            continue
         for fragment, missed in missing.items():
             first, *others = missed
             longer = [anchor for anchor in anchors if anchor.startswith(f"{fragment.casefold()}-")]
