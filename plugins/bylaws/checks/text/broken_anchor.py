@@ -28,7 +28,7 @@ a heading was renamed, and its line in the contents was not. An anchor that seve
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bylaws.markdown.python_markdown import READ_BY_IT, brings_in, given_anchors
@@ -47,7 +47,7 @@ _WITH_OUR_ANCHORS: Final = ("", "mdBook", ELSEWHERE, *READ_BY_IT)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each section that is missing."""
     for path, links in tree.leading.items():
-        anchors = _anchors(tree, path)
+        anchors = tree.anchors(path)
         if anchors is None:
             continue
         known = {name.casefold() for name in anchors}
@@ -59,7 +59,7 @@ def check(tree: Tree) -> Iterator[Finding]:
                 continue  # the section stands in what it is a part of
             if fragment and fragment.casefold() not in known and not _NO_SECTION.fullmatch(fragment):
                 missing.setdefault(fragment, []).append(link)
-        for fragment, missed in missing.items():
+        for fragment, missed in (_on_its_site(tree, path, missing) if missing else missing).items():
             first, *others = missed
             longer = [anchor for anchor in anchors if anchor.startswith(f"{fragment.casefold()}-")]
             guess = nearest(fragment, anchors) or (longer[0] if len(longer) == 1 else None)
@@ -69,10 +69,14 @@ def check(tree: Tree) -> Iterator[Finding]:
             yield Finding(first.place, message, hint, related)
 
 
-def _anchors(tree: Tree, path: str) -> Collection[str] | None:
-    """The anchors of a page, by the rules of its site; None where they are not known here."""
-    site, anchors = tree.sites.of(path), tree.anchors(path)
-    page = tree.document(path) if anchors is not None and site in READ_BY_IT else None
-    if site not in _WITH_OUR_ANCHORS or (page and brings_in(page.text)):
-        return None
-    return [*(anchors or ()), *given_anchors(page.text)] if page else anchors
+def _on_its_site(tree: Tree, path: str, missing: Mapping[str, list[Link]]) -> Mapping[str, list[Link]]:
+    """What is missing on a page by the rules of the site that it belongs to, too."""
+    site, page = tree.sites.of(path), tree.document(path)
+    if site not in _WITH_OUR_ANCHORS:
+        return {}
+    if page is None or site not in READ_BY_IT:
+        return missing
+    if brings_in(page.text):
+        return {}
+    given = {name.casefold() for name in given_anchors(page.text)}
+    return {fragment: links for fragment, links in missing.items() if fragment.casefold() not in given}
