@@ -100,6 +100,14 @@ teams:
     )
 
 
+def test_a_project_is_called_as_its_documents_spell_it(adopted: Adopted) -> None:
+    text = "# Governance\n\nLanTern is run by its maintainers. Join LanTern at [lantern](https://github.com/x/lantern).\n"
+    text += "New maintainers are elected by a 2/3 majority vote of all maintainers.\n"
+    assert "  name: LanTern\n" in adopted({"GOVERNANCE.md": text})
+    once = "# Governance\n\nLanTern grows. New maintainers are elected by a 2/3 majority vote of all maintainers.\n"
+    assert "  name: lantern\n" in adopted({"GOVERNANCE.md": once})
+
+
 def test_values_are_named(adopted: Adopted) -> None:
     text = "# Lantern Governance\n\n## Values\n\n- **Open**: We talk in public.\n- **Fair**: Merit counts.\n"
     record = adopted({"GOVERNANCE.md": text})

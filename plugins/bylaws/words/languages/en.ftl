@@ -2681,7 +2681,7 @@ becoming-trial-end = { $time ->
        *[given] , at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
-becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
+becoming-neutral = Candidates are considered without regard to their employer or background.
 becoming-spread = Nominations from an organization that already holds { $count ->
         [none] { $share } of the seats
         [one] { $count } seat

@@ -1925,7 +1925,7 @@ def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
 
 def becoming_neutral(s, a):
-    return 'Candidates are judged by their contributions alone, whoever they are and whoever employs them.'
+    return 'Candidates are considered without regard to their employer or background.'
 
 def becoming_spread(s, a):
     return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
