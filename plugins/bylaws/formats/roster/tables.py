@@ -12,16 +12,25 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import GITLAB, IS_HANDLE
+from bylaws.formats.roster.cells import (
+    NO,
+    PEOPLE_MARKS,
+    YES,
+    has_account,
+    has_person,
+    is_name,
+    is_one_account,
+    is_organization,
+    shows_account,
+    state_of,
+    words_of,
+)
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former, without_former
-
-_YES: Final = re.compile(r"(?:y(?:es)?|x|true|✓|✔|✅|☑)\ufe0f?", re.IGNORECASE)
-_NO: Final = re.compile(r"(?:no?|false|✗|✘|❌)\ufe0f?", re.IGNORECASE)
-_PEOPLE_MARKS: Final = (What.ACCOUNT, What.NAMED)
 
 
 @dataclass(slots=True)
@@ -60,9 +69,9 @@ class _Table:
     @property
     def is_of_people(self) -> bool:
         """Whether somebody stands in it: a table of projects, files or meetings has no such column."""
-        if self.handle is not None and (self._share(self.handle, _has_account) >= 0.5 or self.bare_handles):
+        if self.handle is not None and (self._share(self.handle, has_account) >= 0.5 or self.bare_handles):
             return True
-        return bool(self.names) and any(self._share(column, _has_person) >= 0.5 for column in self.names)
+        return bool(self.names) and any(self._share(column, has_person) >= 0.5 for column in self.names)
 
     # --- columns ------------------------------------------------------------------------------------------------------
 
@@ -88,6 +97,9 @@ class _Table:
         """Columns whose heads say nothing, or too little, judged by their cells."""
         if self._title(0).casefold() in ("team", "teams", "squad") and Column.NAME in self.parts[1:]:
             self.parts[0] = Column.AREA  # a row a team, with its members
+        for column in self._columns(Column.STATUS):
+            if says_former(self._title(column)) and self._share(column, has_account) >= 0.5:
+                self.parts[column] = Column.NAME  # a row an area: `Area | Owners | Emeritus`
         self._weak_handles()
         if Column.HANDLE not in self.parts:
             self._find_handles()
@@ -100,38 +112,38 @@ class _Table:
         columns = self._columns(Column.HANDLE)
         best = max(
             columns,
-            key=lambda it: (self._share(it, _has_account), bool(re.search("git", self._title(it), re.I))),
+            key=lambda it: (self._share(it, has_account), bool(re.search("git", self._title(it), re.I))),
             default=None,
         )
         for column in columns:
             is_git = bool(re.search(r"git|^gh\b", self._title(column), re.IGNORECASE))
-            is_bare = self._share(column, _is_bare) >= 0.6
-            if column != best or not (is_git or is_bare or self._share(column, _has_account) >= 0.3):
+            is_bare = self._share(column, is_one_account) >= 0.6
+            if column != best or not (is_git or is_bare or self._share(column, has_account) >= 0.3):
                 self.parts[column] = Column.OTHER
         if best is not None and self.parts[best] is Column.HANDLE:
-            self.bare_handles = self._share(best, _has_account) < 0.5
+            self.bare_handles = self._share(best, has_account) < 0.5
 
     def _find_handles(self) -> None:
         names = self._columns(Column.NAME)
         for column in range(self.width):
             part = self.parts[column]
             is_usual = len(self._cells(column)) * 2 >= len(self.rows)  # and not the rest of a row that is too long
-            if is_usual and part in (None, Column.OTHER, Column.MAIL) and self._share(column, _shows_account) >= 0.5:
+            if is_usual and part in (None, Column.OTHER, Column.MAIL) and self._share(column, shows_account) >= 0.5:
                 self.parts[column] = Column.HANDLE
                 return
             is_second = (
                 part is Column.NAME
                 and len(names) > 1
-                and not any(self._share(it, _has_account) for it in names if it != column)
+                and not any(self._share(it, has_account) for it in names if it != column)
             )
             if (
                 is_second
-                and self._share(column, _shows_account) >= 0.8
+                and self._share(column, shows_account) >= 0.8
                 and self._title(column).casefold() not in _ROLE_HEADS
             ):
                 self.parts[column] = Column.HANDLE
                 return
-        if len(names) == 1 and not self._share(names[0], _has_account) and self._share(names[0], _is_bare) == 1:
+        if len(names) == 1 and not self._share(names[0], has_account) and self._share(names[0], is_one_account) == 1:
             cells = self._cells(names[0])
             small = sum(bool(re.search(r"[\d-]", cell.shown) or cell.shown.strip()[:1].islower()) for cell in cells)
             if cells and small * 2 >= len(cells):
@@ -141,8 +153,8 @@ class _Table:
     def _find_names(self) -> None:
         open_columns = [column for column in range(self.width) if self.parts[column] is None]
         for column in open_columns:
-            if self._share(column, _is_name) >= 0.6 or (
-                Column.HANDLE not in self.parts and self._share(column, _has_account) >= 0.5
+            if self._share(column, is_name) >= 0.6 or (
+                Column.HANDLE not in self.parts and self._share(column, has_account) >= 0.5
             ):
                 self.parts[column] = Column.NAME
                 return
@@ -155,7 +167,7 @@ class _Table:
         if (
             len(left) == 1
             and sum(bool(self._cells(column)) for column in range(self.width)) <= 3
-            and self._share(left[0], _is_organization) >= 0.8
+            and self._share(left[0], is_organization) >= 0.8
         ):
             self.parts[left[0]] = Column.AFFILIATION
 
@@ -202,8 +214,12 @@ class _Table:
 
     def _matrix(self, row: Sequence[ShownText]) -> Iterator[FoundPerson]:
         for column in self.names:
+            title = self._title(column)
+            is_former = says_former(title)
             for person in self._people(self._cell(row, column)):
-                role = role_in(self._title(column)) or self._title(column)
+                if is_former and not person.former:
+                    person.former = Value(title, self.head[column].offset(0))
+                role = role_in(title) or ("" if is_former else title)
                 if role and not person.role and not (len(self.names) == 1 and column >= len(self.head)):
                     person.role = Value(role, self.head[column].offset(0))
                 yield person
@@ -228,18 +244,18 @@ class _Table:
     def _people(self, cell: ShownText) -> list[FoundPerson]:
         nickname = re.fullmatch(r"(?P<name>[^()]+?)\s+\([\w'’ .-]+\)", cell.shown.strip())
         if nickname and not cell.marks and Column.AFFILIATION in self.parts and looks_like_a_name(nickname["name"]):
-            whole = _words(cell)  # organizations have a column of their own: `Shen-Ta Hsieh (BestSteve)`
+            whole = words_of(cell)  # organizations have a column of their own: `Shen-Ta Hsieh (BestSteve)`
             return [FoundPerson(name=whole)] if whole else []
         found = people_in(cell, in_cell=True, handles=self.handles_in_brackets)
         if found:
             return found
-        words = _words(cell)
+        words = words_of(cell)
         if words and looks_like_a_name(words.text) and len(words.text.split()) <= 5:
             return [FoundPerson(name=words)]  # a column of names says enough: `yi`, `csh`
         return []
 
     def _accounts(self, cell: ShownText) -> list[FoundPerson]:
-        marks = [mark for mark in cell.marks if mark.what in _PEOPLE_MARKS]
+        marks = [mark for mark in cell.marks if mark.what in PEOPLE_MARKS]
         host = GITLAB if self.handle is not None and re.search(r"git\s?lab", self._title(self.handle), re.I) else ""
         if marks:
             found: dict[str, FoundPerson] = {}
@@ -262,7 +278,7 @@ class _Table:
         """An account in a column that says nothing of accounts."""
         for column, cell in enumerate(row):
             part = self.parts[column] if column < self.width else None
-            if part in (None, Column.OTHER, Column.MAIL) and any(mark.what in _PEOPLE_MARKS for mark in cell.marks):
+            if part in (None, Column.OTHER, Column.MAIL) and any(mark.what in PEOPLE_MARKS for mark in cell.marks):
                 yield from people_in(cell, in_cell=True)
                 return
 
@@ -272,7 +288,7 @@ class _Table:
         for column in range(self.width):
             cell = self._cell(row, column)
             part = self.parts[column]
-            words = _words(cell) or (_state(cell) if part is Column.STATUS else None)
+            words = words_of(cell) or (state_of(cell) if part is Column.STATUS else None)
             if part is Column.MAIL or any(mark.what is What.MAIL for mark in cell.marks):
                 person.has_mail = person.has_mail or bool(cell.shown.strip() or cell.marks)
             if words is None or part in (Column.NAME, Column.HANDLE, Column.MAIL):
@@ -309,14 +325,14 @@ class _Table:
 
     def _status(self, person: FoundPerson, column: int, words: Value) -> None:
         title = self._title(column)
-        is_no = bool(_NO.fullmatch(words.text))
+        is_no = bool(NO.fullmatch(words.text))
         if (
             says_former(words.text)
             or (says_former(title) and not is_no)
             or (re.search(r"active", title, re.IGNORECASE) and is_no)
         ):
             person.former = words
-        elif not _YES.fullmatch(words.text) and not is_no:
+        elif not YES.fullmatch(words.text) and not is_no:
             person.details.append((title, words))
 
     def _other(self, person: FoundPerson, column: int, words: Value) -> None:
@@ -353,52 +369,4 @@ def _joined(name: FoundPerson, account: FoundPerson) -> FoundPerson:
         name.former or account.former,
         name.has_mail or account.has_mail,
         details=[*name.details, *account.details],
-    )
-
-
-def _words(cell: ShownText) -> Value | None:
-    """What a cell shows, without addresses and without the brackets of a label that is not defined."""
-    shown = list(cell.shown)
-    for mark in cell.marks:
-        if mark.what is What.MAIL:
-            shown[mark.start : mark.end] = " " * (mark.end - mark.start)
-    text = "".join(shown)
-    stripped = text.strip()
-    inner = re.fullmatch(r"\[([^\[\]]+)\]", stripped)
-    stripped = inner[1] if inner else stripped
-    if not stripped or NOTHING.fullmatch(stripped):
-        return None
-    return Value(" ".join(re.sub(r"\s*\n\s*", ", ", stripped).split()), cell.offset(text.index(stripped)))
-
-
-def _state(cell: ShownText) -> Value | None:
-    """`❌`, which is no word."""
-    words = cell.shown.strip()
-    return Value(words, cell.offset(0)) if _YES.fullmatch(words) or _NO.fullmatch(words) else None
-
-
-def _has_account(cell: ShownText) -> bool:
-    return any(mark.what in _PEOPLE_MARKS for mark in cell.marks)
-
-
-def _shows_account(cell: ShownText) -> bool:
-    return any(mark.what is What.ACCOUNT for mark in cell.marks)
-
-
-def _is_bare(cell: ShownText) -> bool:
-    return not cell.marks and bool(IS_HANDLE.fullmatch(cell.shown.strip()))
-
-
-def _is_name(cell: ShownText) -> bool:
-    return looks_like_a_name(cell.shown.strip(), alone=True)
-
-
-def _has_person(cell: ShownText) -> bool:
-    return bool(people_in(cell, in_cell=True, handles=True)) or looks_like_a_name(cell.shown.strip())
-
-
-def _is_organization(cell: ShownText) -> bool:
-    words = cell.shown.strip()
-    return (
-        bool(words) and len(words.split()) <= 6 and not re.search(r"\d{4}|https?:", words) and not words[:1].isdigit()
     )
