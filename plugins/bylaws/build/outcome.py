@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bylaws.body.files import Sources
 from bylaws.build.texts import Texts
+from bylaws.markdown.reading import Parts
 from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.problems import Place, Problem
 from bylaws.structs import struct
@@ -20,8 +21,9 @@ class Written:
     """Relative to the root."""
     text: str
     """The whole file, with banner and checksum."""
-    is_ours: bool
-    """Whether no words but ours stand in it, or only such that no rule over words can find anything."""
+    told: Parts | None
+    """What stands in it, as far as it is to be judged; None where it has to be read, for somebody else's words stand in
+    it in which a rule over words could find something."""
 
 
 @struct

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bylaws.body.files import DATA_FOLDER, Reading, Sources, find_bodies, read_body
 from bylaws.body.governance import Governance
@@ -23,13 +23,19 @@ from bylaws.build.outcome import Copied, Outcome, Written
 from bylaws.build.outputs import Insert, Output
 from bylaws.build.root import same_ids, scanned
 from bylaws.build.texts import Several, Texts, text_of
+from bylaws.build.told import in_short
 from bylaws.cache import seen
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import read_settings
 from bylaws.checks.text import speaks
 from bylaws.folder import Folder
+from bylaws.markdown.ours import told
+from bylaws.markdown.tree import Tree
 from bylaws.pages.composing.portal_list import bodies as list_of_bodies
 from bylaws.problems import Problem, Severity, ordered
+
+if TYPE_CHECKING:
+    from bylaws.build.rendering import Rendering
 
 _AT_ONCE: Final = 8
 """So many bodies stay in memory: where there are few, none is read again."""
@@ -295,17 +301,22 @@ def outcome_of(body: BuiltBody, root: Path, *, hold: bool) -> Outcome:
     if documents is None:
         return told
     is_plain = not any(speaks(text) for text in documents_read.values())
-    files = body.reading.sources.files
-    pages = tuple(
-        Written(it.path, Output(it.path, it.text, files).sealed, is_plain and not documents.has_own_words(it.name))
-        for it in documents.pages
-    )
+    pages = tuple(_written(documents, body.reading.sources.files, root, is_plain=is_plain))
     has_errors = any(it.severity is Severity.ERROR for it in documents.problems)
     copies = () if has_errors else tuple(_copied(body, export.name) for export in kept(governance))
     return told.rendered(
         pages, documents.problems, tuple(documents.unprinted(())), documents.by_hand, copies, tuple(documents.inserts),
         documents.entry if documents.is_shared else None,
     )  # fmt: skip
+
+
+def _written(documents: Rendering, files: Sequence[str], root: Path, *, is_plain: bool) -> Iterator[Written]:
+    made = [(it.name, it.path, Output(it.path, it.text, tuple(files)).sealed) for it in documents.pages]
+    ours = [(path, text) for name, path, text in made if is_plain and not documents.has_own_words(name)]
+    known = {path: parts for path, text in ours if (parts := told(path, text))}
+    tree = Tree(root, texts={path: text for path, text in ours if path in known}, ours=known)
+    short = in_short(tree)
+    return (Written(path, text, short.get(path)) for _, path, text in made)
 
 
 def _copied(body: BuiltBody, name: str) -> Copied:

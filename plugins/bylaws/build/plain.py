@@ -8,6 +8,7 @@ from typing import Any
 from bylaws.body.files import Sources
 from bylaws.build.outcome import Copied, Outcome, Written
 from bylaws.build.texts import Texts
+from bylaws.markdown.kept import parts_of, plain_parts
 from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
 
@@ -17,7 +18,7 @@ def plain_outcome(it: Outcome) -> Sequence[Any]:
     return [
         it.id, plain_place(it.place) if it.place else None, it.folder, it.repository, it.foundations,
         _plain_problems(it.findings), _plain_problems(it.of_pages),
-        [[page.path, page.text, page.is_ours] for page in it.pages],
+        [[page.path, page.text, page.told and plain_parts(page.told)] for page in it.pages],
         _plain_problems(it.unprinted), it.by_hand,
         [[copy.place, copy.files, _plain_problems(copy.problems)] for copy in it.copies],
         it.inserts, [it.entry.about, it.entry.links, it.entry.paths] if it.entry else None,
@@ -33,11 +34,15 @@ def outcome_of(plain: Sequence[Any], sources: Sources, texts: Texts) -> Outcome:
     ) = plain  # fmt: skip
     return Outcome(
         sources, texts, name, Place(*place) if place else None, folder, repository, (follows, hosted),
-        _problems(findings), _problems(of_pages), tuple(Written(*page) for page in pages), _problems(unprinted),
+        _problems(findings), _problems(of_pages), tuple(_written(*page) for page in pages), _problems(unprinted),
         tuple(by_hand), tuple(Copied(at, tuple(map(_file, files)), _problems(found)) for at, files, found in copies),
         tuple(inserts), PortalEntry(entry[0], entry[1], tuple(entry[2])) if entry else None,
         (Place(*logo[0]), logo[1]) if logo else None,
     )  # fmt: skip
+
+
+def _written(path: str, text: str, told: Sequence[Any] | None) -> Written:
+    return Written(path, text, parts_of(path, told) if told else None)
 
 
 def _file(plain: Sequence[Any]) -> tuple[str, str, str | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,13 +18,15 @@ from bylaws.cache.identity import identity
 from bylaws.checks import catalogue
 from bylaws.checks.data import DATED
 from bylaws.checks.exceptions import judged
+from bylaws.checks.foreign import foreign_rules
 from bylaws.checks.settings import Wanted, read_settings
 from bylaws.checks.text import check_texts
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown, questions_shown
 from bylaws.markdown.foundations import FOUNDATIONS, Host
 from bylaws.markdown.kept import reader
-from bylaws.markdown.reading import Document, read
+from bylaws.markdown.ours import told
+from bylaws.markdown.reading import Document, Parts, read
 from bylaws.markdown.tracing import traced
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Problem, Refused, Severity, ordered
@@ -136,11 +138,24 @@ def _tree(built: Outcomes, planned: Plan, wanted: Wanted, reader: Callable[[str,
         standing={path: pages[path].text for path in planned.unchanged if path in pages and path in exact},
         repository=name_on_github(built.root),
         owner=_owner(built),
-        ours=[path for path, page in pages.items() if page.is_ours and path in exact],
+        ours=_told(built, exact),
         slugs=wanted.settings.links.anchors,
         reader=reader,
         foundation=wanted.foundation(_host(built)),
     )
+
+
+def _told(built: Outcomes, exact: Collection[str]) -> Mapping[str, Parts]:
+    """What the pages tell that stand as they were made. Where others of the same body do not, or others bring rules,
+    every link is judged."""
+    found: dict[str, Parts] = {}
+    has_others = bool(foreign_rules().records)
+    for body in built.bodies:
+        in_short = not has_others and all(page.path in exact for page in body.pages)
+        for page in body.pages:
+            if page.told and page.path in exact:
+                found[page.path] = page.told if in_short else told(page.path, page.text) or page.told
+    return found
 
 
 def _owner(built: Outcomes) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bylaws.cache import shelf
 from bylaws.cache.seen import digest
-from bylaws.markdown.reading import Block, Comment, Document, Heading, Link, LinkKind, Passage, Whole
+from bylaws.markdown.reading import Block, Comment, Document, Heading, Link, LinkKind, Parts, Passage, Whole
 from bylaws.problems import Place
 
 
@@ -32,11 +32,28 @@ def reader(program: str) -> type[Document]:
     return Kept
 
 
-def _plain(it: Whole) -> Sequence[Any]:
+def plain_parts(it: Parts) -> Sequence[Any]:
+    """Links, headings and anchors as what JSON can hold."""
     return [
         [[link.target, *_at(link.place), link.kind.value, link.text] for link in it.links],
         [[heading.text, heading.level, *_at(heading.place)] for heading in it.headings],
         {name: _at(place) for name, place in it.ids.items()},
+    ]
+
+
+def parts_of(path: str, plain: Sequence[Any]) -> Parts:
+    """The same again, of the page at a path."""
+    links, headings, ids = plain
+    return Parts(
+        tuple(Link(target, Place(path, *at), LinkKind(kind), text) for target, *at, kind, text in links),
+        tuple(Heading(text, level, Place(path, *at)) for text, level, *at in headings),
+        {name: Place(path, *at) for name, at in ids.items()},
+    )
+
+
+def _plain(it: Whole) -> Sequence[Any]:
+    return [
+        plain_parts(it),
         [[part.source, part.words, part.block.value, [*part.lines]] for part in it.passages],
         [[comment.text, *_at(comment.place)] for comment in it.comments],
         [[label, *_at(place)] for label, place in it.undefined],
@@ -45,11 +62,12 @@ def _plain(it: Whole) -> Sequence[Any]:
 
 
 def _whole(path: str, plain: Sequence[Any]) -> Whole:
-    links, headings, ids, passages, comments, undefined, defines_labels = plain
+    parts, passages, comments, undefined, defines_labels = plain
+    told = parts_of(path, parts)
     return Whole(
-        tuple(Link(target, Place(path, *at), LinkKind(kind), text) for target, *at, kind, text in links),
-        tuple(Heading(text, level, Place(path, *at)) for text, level, *at in headings),
-        {name: Place(path, *at) for name, at in ids.items()},
+        told.links,
+        told.headings,
+        told.ids,
         tuple(
             Passage(source, words, Block(block), [(line, column, bool(bar)) for line, column, bar in lines], path)
             for source, words, block, lines in passages

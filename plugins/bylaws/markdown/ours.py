@@ -1,20 +1,18 @@
-"""What stands in a page that we have made, without reading it as Markdown: we know how we write.
+"""What stands in a page, told by whoever makes it: nobody reads it as Markdown, for we know how we write.
 
 Our pages are put together from few forms: headings, `[words](target)`, anchors, addresses in the text. They are told
-by their marks. A page with any mark that we do not use, such as an image or HTML out of somebody's data, is read like
-everything else; so are passages, when somebody asks for them.
+by their marks, once, when the page is made. A page with any mark that we do not use, such as an image or HTML out of
+somebody's data, is read like everything else.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
 from functools import lru_cache
-from sys import intern
 from typing import Final
 
-from bylaws.markdown.reading import Document, Heading, Link, LinkKind, Parts, read, shown_label, without_marks
+from bylaws.markdown.reading import Heading, Link, LinkKind, Parts, read, shown_label, without_marks
 from bylaws.problems import Place
 
 _ASIDE: Final = re.compile(
@@ -58,11 +56,11 @@ _FOUND: Final = re.compile(
 _SHOWS_MORE: Final = re.compile(r"[<`*_~&\\]")
 
 
-def read_ours(path: str, text: str, reader: Callable[[str, str], Document] = read) -> Document:
-    """The same as `read` of a page as we write it, exactly as it was written. `reader` reads all other pages."""
+def told(path: str, text: str) -> Parts | None:
+    """What `read` finds in a page, exactly as it was written; None for a page that has to be read."""
     source = _ASIDE.sub(_blank, text)
     if _is_unusual(source) or "\r" in text or "\0" in text:
-        return reader(path, text)
+        return None
     starts = [0, *(found.end() for found in re.finditer("\n", source))]
     links: list[Link] = []
     headings: list[Heading] = []
@@ -74,16 +72,15 @@ def read_ours(path: str, text: str, reader: Callable[[str, str], Document] = rea
         place = Place(path, line, at - starts[line - 1] + 1)
         if kind == "target":
             label = text[slice(*found.span("label"))]
-            links.append(Link(intern(found["target"]), place, LinkKind.INLINE, intern(shown_label(label))))
+            links.append(Link(found["target"], place, LinkKind.INLINE, shown_label(label)))
         elif kind == "heading":
-            shown = text[slice(*found.span(kind))]
-            headings.append(Heading(_shown(shown, reader), len(found["level"]), place))
+            headings.append(Heading(_shown(text[slice(*found.span(kind))]), len(found["level"]), place))
         elif kind == "id":
             ids.setdefault(found[kind], place)
         else:
             address = found[kind] if kind == "auto" else without_marks(found[kind])
             links.append(Link(address, place, LinkKind.AUTOMATIC, address))
-    return Document(path, text, Parts(tuple(links), tuple(headings), ids), is_ours=True)
+    return Parts(tuple(links), tuple(headings), ids)
 
 
 def _is_unusual(source: str) -> bool:
@@ -100,7 +97,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 @lru_cache(1 << 12)
-def _shown(text: str, reader: Callable[[str, str], Document]) -> str:
+def _shown(text: str) -> str:
     if not _SHOWS_MORE.search(text):
         return text.strip()
-    return reader("", f"# {text}").headings[0].text
+    return read("", f"# {text}").headings[0].text

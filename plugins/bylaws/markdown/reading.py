@@ -117,11 +117,11 @@ class Whole(Parts):
 class Document:
     """A Markdown file, which is read when somebody asks what stands in it."""
 
-    def __init__(self, path: str, text: str, known: Parts | None = None, *, is_ours: bool = False) -> None:
-        """`known` are the links, headings and anchors of a page that whoever made it can tell."""
+    def __init__(self, path: str, text: str, known: Parts | None = None) -> None:
+        """`known` is what whoever has made a page tells of its links, headings and anchors."""
         self.path = path
         self.text = text
-        self.is_ours = is_ours
+        self.is_ours = known is not None
         """Whether all of its words are ours: then they were judged where they are written, and data as data."""
         self._known = known
 

@@ -14,8 +14,7 @@ from urllib.parse import unquote
 from bylaws.cache import seen
 from bylaws.folder import Folder, missing
 from bylaws.markdown.foundations import CNCF, Host
-from bylaws.markdown.ours import read_ours
-from bylaws.markdown.reading import Document, Link, read
+from bylaws.markdown.reading import Document, Link, Parts, read
 from bylaws.markdown.sites import MARKDOWN, Sites, folders_above, normal
 from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
@@ -35,7 +34,7 @@ SHOWN_HIDDEN: Final = frozenset({".github", ".gitlab", ".project"})
 """Hidden folders in which documents stand."""
 
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_OWN_FILE: Final = re.compile(
+_FILE: Final = re.compile(
     r"https?://github\.com/([\w.-]+/[\w.-]+)/(?:blob|tree)/(?:main|master|HEAD)(?:/([^?#]*))?(?:\?[^#]*)?(#.*)?",
     re.IGNORECASE,
 )
@@ -72,16 +71,17 @@ class Tree:
         slugs: Slugs = Slugs.GITHUB,
         foundation: Host | None = CNCF,
         owner: str = "",
-        ours: Collection[str] = (),
+        ours: Mapping[str, Parts] | None = None,
         reader: Callable[[str, str], Document] = read,
         standing: Mapping[str, str] | None = None,
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
 
         `repository` is `owner/name` on GitHub, if known, and `owner` whose project it is, if someone else says.
-        Without a `foundation`, codes of conduct are not looked at. `ours` are the paths of documents that stand as
-        we have made them: only their links are judged, for their words are judged where they are written. `reader`
-        reads what others have written. `standing` are texts of documents on the disk that somebody has read already.
+        Without a `foundation`, codes of conduct are not looked at. `ours` has the documents that stand as we have
+        made them, with what we tell of them: only their links are judged, for their words are judged where they are
+        written. `reader` reads what others have written. `standing` are texts of documents on the disk that somebody
+        has read already.
         """
         self.root = root
         self.folder = Folder(root, any_name=True)
@@ -91,7 +91,7 @@ class Tree:
         self._owner = owner.lower()
         self.texts = dict(texts or {})
         self._folders_written = {above for path in self.texts for above in folders_above(path)}
-        self._ours = frozenset(ours)
+        self._ours = ours or {}
         self._reader = reader
         self._standing = standing or {}
         self._targets: dict[tuple[str, str], Target | None] = {}
@@ -105,7 +105,7 @@ class Tree:
             document = self.document(path)
             if document and document.text.strip():
                 self.documents[path] = document
-        self.sites = Sites(self.documents, self._in, self.has)
+        self.sites = Sites(self.documents, self._in, self.has, lambda path: self._text(path) or "")
 
     @property
     def owner(self) -> str:
@@ -137,8 +137,8 @@ class Tree:
             if text is None:
                 self._read[path] = None
             else:
-                ours = path in self._ours
-                self._read[path] = read_ours(path, text, self._reader) if ours else self._reader(path, text)
+                known = self._ours.get(path)
+                self._read[path] = Document(path, text, known) if known else self._reader(path, text)
         return self._read[path]
 
     def document_at(self, path: str) -> Document | None:
@@ -248,7 +248,7 @@ class Tree:
         return self._targets[asked]
 
     def _target(self, document: Document, address: str) -> Target | None:
-        own = _OWN_FILE.fullmatch(address)
+        own = _FILE.fullmatch(address)
         if own and self.repository and own[1].lower() == self.repository.lower():
             return Target(normal(unquote(own[2] or "")), unquote((own[3] or "").removeprefix("#")))
         if not address or _SCHEME.match(address):
@@ -276,6 +276,11 @@ class Tree:
                 if target:
                     found.setdefault(target.path, []).append((document, link))
         return {path: tuple(links) for path, links in found.items()}
+
+
+def is_elsewhere(address: str) -> bool:
+    """Whether an address leads out of every tree, whichever repository that is."""
+    return bool(_SCHEME.match(address)) and not _FILE.fullmatch(address)
 
 
 def markdown_below(root: Path, entry: str = "") -> list[str]:

@@ -3515,6 +3515,35 @@ def column_notes() -> Fact:
     return fact('column-notes')
 
 
+def column_part(*, kind: Any, word: Any) -> Fact:
+    return fact('column-part', kind=kind, word=word)
+
+
+def components_heading(*, kind: Any, word: Any) -> Fact:
+    return fact('components-heading', kind=kind, word=word)
+
+
+def column_holders(*, role: Any) -> Fact:
+    return fact('column-holders', role=role)
+
+
+def column_team(*, team: Any) -> Fact:
+    return fact('column-team', team=team)
+
+
+def column_code(*, what: Any) -> Fact:
+    return fact('column-code', what=what)
+
+
+def column_github_team() -> Fact:
+    return fact('column-github-team')
+
+
+def holder(*, person: Any, organization: Any) -> Fact:
+    """Someone in a table of parts: "Ada Quill (Acorn)"."""
+    return fact('holder', person=person, organization=organization)
+
+
 def column_role() -> Fact:
     return fact('column-role')
 

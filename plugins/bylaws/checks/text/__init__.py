@@ -10,7 +10,17 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from bylaws.checks.foreign import check_foreign
-from bylaws.checks.text import link_as_code, private_vote_in_public, unclear_time, unfinished_text, wrong_direction
+from bylaws.checks.text import (
+    link_as_code,
+    mail_without_mailto,
+    misleading_link,
+    moved_address,
+    private_vote_in_public,
+    unclear_time,
+    unfinished_text,
+    wrong_direction,
+)
+from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place, Problem
 from bylaws.rules import Over, Rule, records_in
@@ -28,6 +38,14 @@ SIGNS: Final[Mapping[re.Pattern[str], Collection[str]]] = {
 def speaks(data: str) -> bool:
     """Whether words of data could be what a rule over words finds on a page: then the page is judged like any other."""
     return any(sign.search(data) for sign, pieces in SIGNS.items() if any(piece in data for piece in pieces))
+
+
+def may_be_wrong(link: Link) -> bool:
+    """Whether a rule could find something in a link that leads out of the repository, whatever else is there."""
+    is_on_conduct = "conduct" in link.address.lower() or "conduct" in link.text.lower()
+    return is_on_conduct or any(
+        finds(link) for finds in (mail_without_mailto.is_mail, misleading_link.misleads, moved_address.is_old)
+    )
 
 
 def check_texts(tree: Tree) -> list[Problem]:

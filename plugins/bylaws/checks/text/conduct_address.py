@@ -35,12 +35,12 @@ from bylaws.rules import ERROR, MARKDOWN, WARNING, Finding, rule
 @rule("conduct-address", ERROR, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each wrong form in a file."""
-    on_conduct = {path: _on_conduct(document) for path, document in tree.documents.items()}
+    on_conduct = [(document, links) for document in tree.documents.values() if (links := _on_conduct(document))]
     for foundation in FOUNDATIONS.values():
-        for path, document in tree.documents.items():
-            yield from _forms(document, on_conduct[path], foundation, is_own=foundation is tree.foundation)
+        for document, links in on_conduct:
+            yield from _forms(document, links, foundation, is_own=foundation is tree.foundation)
             if foundation is tree.foundation:
-                yield from _landing(on_conduct[path], foundation)
+                yield from _landing(links, foundation)
 
 
 def _on_conduct(document: Document) -> list[Link]:

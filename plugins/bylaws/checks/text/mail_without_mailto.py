@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Fix
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
@@ -45,3 +46,8 @@ def check(tree: Tree) -> Iterator[Finding]:
                 message = f"`{link.address}` is an e-mail address, but the link takes it for a file"
                 fix = Fix(link.place, link.target, right)
                 yield Finding(link.place, message, f"write `{right}`", fixes=(fix,))
+
+
+def is_mail(link: Link) -> bool:
+    """Whether a link leads to an e-mail address without saying so."""
+    return _MAIL.fullmatch(link.address) is not None

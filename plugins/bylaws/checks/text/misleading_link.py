@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.markdown.reading import LinkKind
+from bylaws.markdown.reading import Link, LinkKind
 from bylaws.markdown.tree import Tree
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
@@ -36,10 +36,15 @@ def check(tree: Tree) -> Iterator[Finding]:
     """Every link whose words are another address, in more than its scheme, its host's `www.`, and its end."""
     for document in tree.documents.values():
         for link in document.links:
-            shown = _ADDRESS.fullmatch(link.text.strip()) if link.kind is LinkKind.INLINE else None
-            if shown and not shown[1].endswith("...") and not _alike(shown[1], link.address):
-                message = f"this link shows `{shown[1]}`, but leads to `{link.address}`"
+            if shown := misleads(link):
+                message = f"this link shows `{shown}`, but leads to `{link.address}`"
                 yield Finding(link.place, message, "write the same address in both places")
+
+
+def misleads(link: Link) -> str:
+    """The address that the words of a link are, where it leads to another one; else nothing."""
+    shown = _ADDRESS.fullmatch(link.text.strip()) if link.kind is LinkKind.INLINE else None
+    return shown[1] if shown and not shown[1].endswith("...") and not _alike(shown[1], link.address) else ""
 
 
 def _alike(shown: str, address: str) -> bool:

@@ -22,6 +22,7 @@ Our [badge](https://www.bestpractices.dev/projects/5059).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bylaws.markdown.foundations import FOUNDATIONS, Moved, moved
 from bylaws.markdown.reading import Link
@@ -29,11 +30,12 @@ from bylaws.markdown.tree import Tree
 from bylaws.problems import Fix
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
+_KNOWN: Final = tuple(it for foundation in FOUNDATIONS.values() for it in foundation.moved)
+
 
 @rule("moved-address", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each old address in a file."""
-    known = tuple(it for foundation in FOUNDATIONS.values() for it in foundation.moved)
     asked: dict[str, tuple[Moved, str] | None] = {}
     for document in tree.documents.values():
         found: dict[str, list[Link]] = {}
@@ -41,9 +43,14 @@ def check(tree: Tree) -> Iterator[Finding]:
             found.setdefault(link.address, []).append(link)
         for address, links in found.items():
             if address not in asked:
-                asked[address] = moved(address, known)
+                asked[address] = moved(address, _KNOWN)
             if answer := asked[address]:
                 yield _problem(*answer, links)
+
+
+def is_old(link: Link) -> bool:
+    """Whether a link leads to an old address."""
+    return moved(link.address, _KNOWN) is not None
 
 
 def _problem(old: Moved, right: str, links: list[Link]) -> Finding:

@@ -1,4 +1,4 @@
-"""What stands in a cell of a table: words, a mark for yes or no, an account, a name, an organization."""
+"""What one cell of a table is: words, a name, accounts, or nothing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bylaws.formats.listing import IS_HANDLE
 from bylaws.formats.roster.found import Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.people import people_in
-from bylaws.formats.roster.text import ShownText, What
+from bylaws.formats.roster.text import Mark, ShownText, What
 
 YES: Final = re.compile(r"(?:y(?:es)?|x|true|✓|✔|✅|☑)\ufe0f?", re.IGNORECASE)
 NO: Final = re.compile(r"(?:no?|false|✗|✘|❌)\ufe0f?", re.IGNORECASE)
@@ -37,15 +37,19 @@ def state_of(cell: ShownText) -> Value | None:
     return Value(words, cell.offset(0)) if YES.fullmatch(words) or NO.fullmatch(words) else None
 
 
+def people_marks(cell: ShownText) -> list[Mark]:
+    return [mark for mark in cell.marks if mark.what in PEOPLE_MARKS]
+
+
 def has_account(cell: ShownText) -> bool:
-    return any(mark.what in PEOPLE_MARKS for mark in cell.marks)
+    return bool(people_marks(cell))
 
 
 def shows_account(cell: ShownText) -> bool:
     return any(mark.what is What.ACCOUNT for mark in cell.marks)
 
 
-def is_one_account(cell: ShownText) -> bool:
+def is_bare(cell: ShownText) -> bool:
     return not cell.marks and bool(IS_HANDLE.fullmatch(cell.shown.strip()))
 
 

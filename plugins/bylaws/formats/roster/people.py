@@ -43,6 +43,29 @@ def people_in(
     return found
 
 
+def people_of_cell(text: ShownText) -> list[FoundPerson]:
+    """The people of a cell in which nothing but people stands, a comma or a line between each two.
+
+    So words that lead to an account are never the organization of the one before: `[Ada Moss](…), [Eve Poe](…)`.
+    """
+    parts = [part for part in _between_separators(text) if part.shown.strip()]
+    people = [person_in(part) for part in parts]
+    if len(parts) > 1 and all(it and (it.handle or (it.name and len(it.name.text.split()) > 1)) for it in people):
+        return [it for it in people if it]
+    return people_in(text, in_cell=True)
+
+
+def _between_separators(text: ShownText) -> Iterator[ShownText]:
+    inside = [(mark.start, mark.end) for mark in text.marks]
+    inside += [it.span() for it in re.finditer(r"[(（][^()（）]*[)）]", text.shown)]
+    start = 0
+    for found in _BETWEEN.finditer(text.shown):
+        if not any(first < found.end() and found.start() < last for first, last in inside):
+            yield text.slice(start, found.start())
+            start = found.end()
+    yield text.slice(start, len(text.shown))
+
+
 def _employed(text: ShownText, companies: Collection[str], *, handles: bool) -> FoundPerson | None:
     """Somebody, with the account of an organization behind their own as what they belong to."""
     person = person_in(text, handles=handles)

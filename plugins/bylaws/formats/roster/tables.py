@@ -18,16 +18,17 @@ from bylaws.formats.roster.cells import (
     YES,
     has_account,
     has_person,
+    is_bare,
     is_name,
-    is_one_account,
     is_organization,
+    people_marks,
     shows_account,
     state_of,
     words_of,
 )
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
-from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
+from bylaws.formats.roster.people import has_handles_in_brackets, people_in, people_of_cell, settle
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former, without_former
@@ -105,6 +106,7 @@ class _Table:
             self._find_handles()
         if Column.NAME not in self.parts and (Column.HANDLE in self.parts or self.parts[0] is not Column.AFFILIATION):
             self._find_names()
+        self._find_columns_of_a_matrix()
         self._find_affiliation()
 
     def _weak_handles(self) -> None:
@@ -117,8 +119,8 @@ class _Table:
         )
         for column in columns:
             is_git = bool(re.search(r"git|^gh\b", self._title(column), re.IGNORECASE))
-            is_bare = self._share(column, is_one_account) >= 0.6
-            if column != best or not (is_git or is_bare or self._share(column, has_account) >= 0.3):
+            are_bare = self._share(column, is_bare) >= 0.6
+            if column != best or not (is_git or are_bare or self._share(column, has_account) >= 0.3):
                 self.parts[column] = Column.OTHER
         if best is not None and self.parts[best] is Column.HANDLE:
             self.bare_handles = self._share(best, has_account) < 0.5
@@ -143,7 +145,7 @@ class _Table:
             ):
                 self.parts[column] = Column.HANDLE
                 return
-        if len(names) == 1 and not self._share(names[0], has_account) and self._share(names[0], is_one_account) == 1:
+        if len(names) == 1 and not self._share(names[0], has_account) and self._share(names[0], is_bare) == 1:
             cells = self._cells(names[0])
             small = sum(bool(re.search(r"[\d-]", cell.shown) or cell.shown.strip()[:1].islower()) for cell in cells)
             if cells and small * 2 >= len(cells):
@@ -158,6 +160,19 @@ class _Table:
             ):
                 self.parts[column] = Column.NAME
                 return
+
+    def _find_columns_of_a_matrix(self) -> None:
+        """Whatever the heads say: several people in a cell, and in front of them what they look after."""
+        if Column.HANDLE in self.parts or self.width < 2 or self._share(0, has_account):
+            return
+        columns = [column for column in range(1, self.width) if self._share(column, has_account) >= 0.5]
+        is_many = any(len(people_marks(cell)) > 1 for column in columns for cell in self._cells(column))
+        if not is_many or self.parts[0] not in (None, Column.OTHER, Column.AREA):
+            return
+        self.parts[0] = Column.AREA
+        for column in columns:
+            if self.parts[column] is None:
+                self.parts[column] = Column.NAME
 
     def _find_affiliation(self) -> None:
         """The other column of two, where people and organizations stand side by side."""
@@ -214,9 +229,9 @@ class _Table:
 
     def _matrix(self, row: Sequence[ShownText]) -> Iterator[FoundPerson]:
         for column in self.names:
-            title = self._title(column)
+            cell, title = self._cell(row, column), self._title(column)
             is_former = says_former(title)
-            for person in self._people(self._cell(row, column)):
+            for person in people_of_cell(cell) if has_account(cell) else self._people(cell):
                 if is_former and not person.former:
                     person.former = Value(title, self.head[column].offset(0))
                 role = role_in(title) or ("" if is_former else title)

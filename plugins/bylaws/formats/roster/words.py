@@ -90,7 +90,7 @@ HEADS: Final[dict[Column, tuple[str, ...]]] = {
         "expertise, area of expertise, module, modules, subproject, subprojects, project, projects, tool focus, "
         "source, package, packages, subsystem, working group, sig, group, responsible for, tool, "
         "areas of responsibility, area of responsibility, specialty, specialties, section, directory, path, "
-        "paths, language, workstream, product, maintains, application"
+        "paths, language, workstream, product, maintains, application, service, services, work"
     ),
     Column.STATUS: _heads("status, state, active, emeritus, activity, current status, active?"),
     Column.NAME: _heads(
@@ -119,7 +119,10 @@ _HINTS: Final[tuple[tuple[Column, re.Pattern[str]], ...]] = (
     (Column.OTHER, re.compile(r"slack|twitter|discord|linkedin|matrix|\birc\b|gpg|pgp|lfid")),
     (Column.OTHER, re.compile(r"\bdate\b|\bterm\b|since|until|elected|renewed|expire")),
     (Column.OTHER, re.compile(r"\b(?:permissions?|privileges?|access|rights?|label|issues?|pull requests?)\b")),
-    (Column.HANDLE, re.compile(r"git\s?hub|git\s?lab|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b")),
+    (
+        Column.HANDLE,
+        re.compile(r"git\s?hub(?! teams?$)|git\s?lab|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b"),
+    ),
     (Column.MAIL, re.compile(r"e-?mail")),
     (Column.AFFILIATION, re.compile(r"affiliat|company|organi[sz]ation|employ|institution")),
     (Column.AREA, re.compile(r"\bareas?\b|res?ponsib|special|focus|domain|repositor|component|expertise|\bscope")),

@@ -182,13 +182,14 @@ def _table(context: Context, given: Any, rows: Any = None) -> Markup:
     return table(*without_empty_columns(names, cells)) if cells else Markup("")
 
 
-_AS_IT_IS: Final = ("named", "contact")
+_AS_IT_IS: Final = ("named", "contact", "holder")
 """Facts that begin with a name, which keeps its spelling in a cell too."""
 
 
 def _cell(context: Context, it: Any) -> str:
     words = _item(context, it)
-    if isinstance(it, Listed) or (isinstance(it, Fact) and it.id not in _AS_IT_IS):
+    first = it.items[0] if isinstance(it, Listed) else it
+    if isinstance(first, Listed) or (isinstance(first, Fact) and first.id not in _AS_IT_IS):
         speech: Language = context["speech"]
         return speech.said(speech.cap(str(words)))
     return words

@@ -8,11 +8,13 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import slug
 from bylaws.model.ladder import Role
+from bylaws.model.people import Seat
 from bylaws.model.teams import Team
 from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 from bylaws.words import messages as say
+from bylaws.words.facts.components import Matrix
 
 NAME: Final = "maintainers"
 PATH: Final = "MAINTAINERS.md"
@@ -29,7 +31,8 @@ SECTIONS: Final = (
 
 
 def sections(words: PageWords) -> Sequence[Section]:
-    """The introduction, one section a role with its parts, and what concerns everybody."""
+    """The introduction, one section a role with its parts, one for parts that share a table, and what concerns
+    everybody."""
     return (*SECTIONS[:1], *_groups(words), *SECTIONS[1:])
 
 
@@ -54,24 +57,46 @@ def in_order(governance: Governance) -> Iterator[Role]:
 
 
 def _groups(words: PageWords) -> Iterator[Section]:
-    governance = words.governance
+    governance, facts = words.governance, words.facts
     taken = {section.id for section in SECTIONS}
-    for role in in_order(governance):
+    roles = [*in_order(governance)]
+    matrices = facts.components.matrices(roles)
+    for role in roles:
         seats = governance.seats(role.id)
         if not seats:
             continue
         name = role.name if isinstance(role, Team) else _title_case(role)
         outer = free_id(taken, slug(name), role.id)
         whole = [seat for seat in seats if not seat.scope]
-        values: dict[str, Any] = {"role": role, "scope": None, "seats": whole}
-        beside = words.speech.plainly(say.people_beside(role=words.facts.names.role(role)))
-        yield Section(outer, name, "", "_group", values, kin="people", beside=beside)
-        for scope_id in dict.fromkeys(seat.scope for seat in seats if seat.scope):
+        own = next((it for it in matrices if it.roles == (role,)), None)
+        parts = [scope for scope in _scopes(seats) if not any(it.has(role, scope) for it in matrices)]
+        if whole or own or parts or facts.people.about(role):
+            beside = words.speech.plainly(say.people_beside(role=facts.names.role(role)))
+            values = {"role": role, "scope": None, "seats": whole, **_values(governance, own)}
+            yield Section(outer, name, "", "_group", values, kin="people", beside=beside)
+        for scope_id in parts:
             scope = governance.scope(scope_id)
             held = [seat for seat in seats if seat.scope == scope_id]
-            values = {"role": None, "scope": scope, "seats": held}
+            values = {"role": None, "scope": scope, "seats": held, **_values(governance, None)}
             heading = scope.name if scope else scope_id
             yield Section(free_id(taken, f"{outer}-{scope_id}"), heading, outer, "_group", values, kin="people")
+        for matrix in matrices:
+            if len(matrix.roles) > 1 and role is matrix.roles[-1]:
+                heading = words.speech.plainly(facts.components.heading(matrix))
+                values = {"role": None, "scope": None, "seats": [], **_values(governance, matrix)}
+                yield Section(free_id(taken, slug(heading), "components"), heading, "", "_group", values, kin="people")
+
+
+def _scopes(seats: Sequence[Seat]) -> list[str]:
+    return list(dict.fromkeys(seat.scope for seat in seats if seat.scope))
+
+
+def _values(governance: Governance, matrix: Matrix | None) -> Mapping[str, Any]:
+    """What a section with a table of parts is about besides: its roles, its parts, and who holds them there."""
+    if matrix is None:
+        return {"matrix": None, "in_parts": []}
+    seats = [seat for role in matrix.roles for seat in governance.seats(role.id) if matrix.has(role, seat.scope)]
+    return {"matrix": matrix, "roles": matrix.roles, "scopes": matrix.scopes, "in_parts": seats}
 
 
 def _title_case(role: Role) -> str:

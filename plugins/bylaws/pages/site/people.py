@@ -68,7 +68,7 @@ def is_joined(words: PageWords) -> bool:
 
 def _joined(words: PageWords) -> Iterator[Section]:
     for section in maintainers.sections(words):
-        seats: Sequence[Seat] = section.values.get("seats", ())
+        seats: Sequence[Seat] = (*section.values.get("seats", ()), *section.values.get("in_parts", ()))
         held: dict[str, list[Seat]] = {}
         for seat in seats:
             held.setdefault(seat.person, []).append(seat)

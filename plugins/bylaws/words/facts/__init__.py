@@ -13,6 +13,7 @@ from bylaws.model.teams import Team
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.charter import CharterFacts
 from bylaws.words.facts.checklist import ChecklistFacts
+from bylaws.words.facts.components import ComponentFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.control import ControlFacts
 from bylaws.words.facts.decisions import DecisionFacts
@@ -164,6 +165,11 @@ class Facts:
     def people(self) -> PeopleFacts:
         """Who holds which role."""
         return PeopleFacts(self.governance, self.names, self.made)
+
+    @cached_property
+    def components(self) -> ComponentFacts:
+        """The parts of the body side by side."""
+        return ComponentFacts(self.governance, self.names, self.people)
 
     @cached_property
     def today(self) -> TodayFacts:

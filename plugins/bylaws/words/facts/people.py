@@ -133,14 +133,15 @@ class PeopleFacts:
         """Where the code of a part is, and its own pages."""
         found: list[Fact | Text] = []
         if scope.repositories:
-            found.append(say.scope_code(code=listed(map(self._short, scope.repositories))))
+            found.append(say.scope_code(code=listed(map(self.short, scope.repositories))))
         elif scope.paths:
             found.append(say.scope_paths(paths=listed(code(path) for path in scope.paths)))
         if note := words(scope.note):
             found.append(note)
         return found
 
-    def _short(self, url: str) -> Fact:
+    def short(self, url: str) -> Fact:
+        """A repository by its short name: `example/platform`."""
         short = url.split("://")[-1].removeprefix("www.").removeprefix("github.com/").rstrip("/")
         return Fact("named", {"name": Name(short), "target": Target(url)})
 
@@ -152,9 +153,10 @@ class PeopleFacts:
             say.column_name(), say.column_github(), say.column_company(), say.column_domain(), say.column_seat(),
             say.column_contact(), say.column_lfx(), say.column_since(), say.column_term(), say.column_notes(),
         ]  # fmt: skip
-        return (header, [self._row(seat) for seat in seats]) if seats else None
+        return (header, [self.row(seat) for seat in seats]) if seats else None
 
-    def _row(self, seat: Seat) -> list[Cell]:
+    def row(self, seat: Seat) -> list[Cell]:
+        """What the list says of the holder of a seat, a cell each."""
         person = self.governance.person(seat.person)
         return [
             Name(self.governance.name_of(seat.person)),

@@ -3527,6 +3527,34 @@ column-since = Since
 column-until = Until
 column-term = Term
 column-notes = Notes
+column-part = { $kind ->
+        [subproject] { CAP($word) }
+        [support] Work
+       *[other] { CAP(piece-kind) }
+    }
+components-heading = { $kind ->
+        [subproject] { CAP(MANY($word)) }
+        [working-group] Working groups
+        [component] Components
+        [repository] Repositories
+        [repositories] Groups of repositories
+        [service] Services
+        [support] Supporting work
+       *[area] Areas
+    }
+column-holders = { CAP(MANY($role)) }
+column-team = { $team }
+column-code = { $what ->
+        [repositories] Repositories
+        [paths] Paths
+       *[both] Code
+    }
+column-github-team = GitHub team
+# Someone in a table of parts: "Ada Quill (Acorn)".
+holder = { $person }{ $organization ->
+        [none] {""}
+       *[given] {" "}({ $organization })
+    }
 column-role = Role
 column-state = Status
 column-organization = Organization

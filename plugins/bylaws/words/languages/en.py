@@ -2584,6 +2584,27 @@ def column_term(s, a):
 def column_notes(s, a):
     return 'Notes'
 
+def column_part(s, a):
+    return (lambda k1: s.cap(a.get('word')) if 'subproject' in k1 else 'Work' if 'support' in k1 else s.cap(s.said(piece_kind(s, a))))(s.keys(a.get('kind')))
+
+def components_heading(s, a):
+    return (lambda k1: s.cap(s.said(s.form(a.get('word'), 'many'))) if 'subproject' in k1 else 'Working groups' if 'working-group' in k1 else 'Components' if 'component' in k1 else 'Repositories' if 'repository' in k1 else 'Groups of repositories' if 'repositories' in k1 else 'Services' if 'service' in k1 else 'Supporting work' if 'support' in k1 else 'Areas')(s.keys(a.get('kind')))
+
+def column_holders(s, a):
+    return s.cap(s.said(s.form(a.get('role'), 'many')))
+
+def column_team(s, a):
+    return s.put(a.get('team'))
+
+def column_code(s, a):
+    return (lambda k1: 'Repositories' if 'repositories' in k1 else 'Paths' if 'paths' in k1 else 'Code')(s.keys(a.get('what')))
+
+def column_github_team(s, a):
+    return 'GitHub team'
+
+def holder(s, a):
+    return (s.put(a.get('person')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('organization')) + ')'))(s.keys(a.get('organization'))))
+
 def column_role(s, a):
     return 'Role'
 
@@ -4360,6 +4381,13 @@ MESSAGES = {
     'column-until': column_until,
     'column-term': column_term,
     'column-notes': column_notes,
+    'column-part': column_part,
+    'components-heading': components_heading,
+    'column-holders': column_holders,
+    'column-team': column_team,
+    'column-code': column_code,
+    'column-github-team': column_github_team,
+    'holder': holder,
     'column-role': column_role,
     'column-state': column_state,
     'column-organization': column_organization,
