@@ -139,6 +139,11 @@ def test_neutrality() -> None:
         ),
         ("{by: maintainer}", "The maintainers decide on changes to these rules."),
         (
+            "{where: a pull request, vote: two-thirds}",
+            "Changes to these rules are proposed in a pull request."
+            " They take a two-thirds majority of the maintainers.",
+        ),
+        (
             "{which: substantive, vote: two-thirds}",
             "Substantive changes to these rules take a two-thirds majority of the maintainers.",
         ),

@@ -267,7 +267,7 @@ _SOMEONE: Final = re.compile(r"(?:ative|er|or|ate|air|ead)$")
 
 
 def _plural(it: SeatClass) -> str:
-    """The same behind a number of seats: `2 Member Representatives`. The head of the column says that they are seats."""
+    """The same behind a number: `2 Member Representatives`. The head of the column says that they are seats."""
     several = it.size and (it.size.most or it.size.least or 0) > 1
     people = not it.name.endswith(("seat", "seats")) and _SOMEONE.search(it.name)
     return f"{_short(it.name)}s" if several and people else _short(it.name)

@@ -3236,7 +3236,10 @@ closed-held = { $who ->
     }
 closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
         [none] {""}
-       *[given] {" "}{ $trigger }
+       *[given] {" "}{ $clause ->
+            [yes] when{" "}
+           *[no] {""}
+        }{ $trigger }
     }.
 closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
         [none] {""}
@@ -3483,7 +3486,10 @@ amendment-proposed = { $who ->
     }
 amendment-decided = { $kind ->
         [none] { CAP($who) } { VERB($who, $how, "decide") } on { amendment-changes }{ rule-consulting }.
-       *[given] { CAP(amendment-changes) } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
+       *[given] { $again ->
+            [yes] They
+           *[no] { CAP(amendment-changes) }
+        } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
     }
 amendment-bootstrap = As long as { $who } { VERB($who, "none", "have") } no members, { $decided }.
 amendment-changes = { $which ->
