@@ -19,6 +19,7 @@ from bylaws.adopt.roles import LADDER, ListedRole, rank
 from bylaws.adopt.ruling import Rules
 from bylaws.adopt.same_roles import NAMING, by_full_name, name_owners
 from bylaws.adopt.survey import Survey
+from bylaws.adopt.terms import term_of
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import SOURCES_DISAGREE
@@ -301,6 +302,8 @@ def _seats(roster: ListedPeople) -> Node:
             line.pairs["scope"] = Told(slug_of(seat.area))
         if seat.is_former:
             line.pairs["status"] = Told("emeritus")
+        for key, dated in sorted(term_of(seat.entry).items()):
+            line.pairs[key] = Told(dated.value, (dated.place,), raw=True)
         if seat.title:
             line.pairs["title"] = Told(seat.title)
         found.append(line)
