@@ -111,10 +111,10 @@ def test_a_former_organization_yields_to_a_present_one(root_with: Maker) -> None
 
 ROOMS = """# Steering Committee
 
-| Member | Office |
+| Member | Country |
 | --- | --- |
-| [Ada](https://github.com/ada) | Berlin |
-| [Bo](https://github.com/bo) | Rome |
+| [Ada](https://github.com/ada) | Italy |
+| [Bo](https://github.com/bo) | India |
 """
 
 
@@ -122,10 +122,10 @@ def test_a_cell_that_the_record_does_not_hold_is_the_reason(root_with: Maker) ->
     root = root_with({"STEERING.md": "", "MAINTAINERS.md": ROOMS})
     said = CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).output
     assert (
-        "MAINTAINERS.md:3: this list stays as it is: the record does not hold `Berlin`, which stands in only some "
+        "MAINTAINERS.md:3: this list stays as it is: the record does not hold `Italy`, which stands in only some "
         "of its lines\n"
     ) in said
-    same = root_with({"same/MAINTAINERS.md": ROOMS.replace("Rome", "Berlin")}) / "same"
+    same = root_with({"same/MAINTAINERS.md": ROOMS.replace("India", "Italy")}) / "same"
     assert "stays as it is" not in CliRunner().invoke(cli, ["adopt", str(same), "--yes"]).output
 
 
