@@ -23,17 +23,26 @@ def page_title(*, page: Any, name: Any, group: bool, levels: bool, called: Any) 
     return fact('page-title', page=page, name=name, group=group, levels=levels, called=called)
 
 
-def duration(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
-    return fact('duration', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+def duration(*, qualifier: Any, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration', qualifier=qualifier, few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_within(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+def duration_within(*, qualifier: Any, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     """Behind "within" and "after", where "at most" would say the same twice."""
-    return fact('duration-within', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+    return fact('duration-within', qualifier=qualifier, few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_bare(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
-    return fact('duration-bare', range=range, least=least, most=most, business=business, unit=unit)
+def duration_bare(*, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-bare', few=few, range=range, least=least, most=most, business=business, unit=unit)
+
+
+def duration_number(*, range: bool, least: Any, most: Any) -> Fact:
+    return fact('duration-number', range=range, least=least, most=most)
+
+
+def duration_some(*, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    """Behind "every" and "the past": "every few months"."""
+    return fact('duration-some', few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
 def duration_unit(*, business: bool, unit: Any, most: int) -> Fact:
@@ -44,21 +53,21 @@ def duration_noun(*, unit: Any, most: int) -> Fact:
     return fact('duration-noun', unit=unit, most=most)
 
 
-def duration_every(*, qualifier: Any, most: int, business: bool, unit: Any, range: bool, least: Any) -> Fact:
-    return fact('duration-every', qualifier=qualifier, most=most, business=business, unit=unit, range=range, least=least)
+def duration_every(*, qualifier: Any, most: int, business: bool, unit: Any, few: Any, range: bool, least: Any) -> Fact:
+    return fact('duration-every', qualifier=qualifier, most=most, business=business, unit=unit, few=few, range=range, least=least)
 
 
 def duration_one(*, unit: Any) -> Fact:
     return fact('duration-one', unit=unit)
 
 
-def duration_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+def duration_once(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
     """"once a year", "every six months": how often at least."""
-    return fact('duration-once', most=most, unit=unit, range=range, least=least, business=business)
+    return fact('duration-once', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
-def duration_at_least_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
-    return fact('duration-at-least-once', most=most, unit=unit, range=range, least=least, business=business)
+def duration_at_least_once(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-at-least-once', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
 def periodically() -> Fact:
@@ -73,18 +82,18 @@ def periodically_at_least_once() -> Fact:
     return fact('periodically-at-least-once')
 
 
-def duration_per(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+def duration_per(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
     """"30 reviews a year", "in six months"."""
-    return fact('duration-per', most=most, unit=unit, range=range, least=least, business=business)
+    return fact('duration-per', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
-def duration_past(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+def duration_past(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
     """"in the past year", "in the past six months": up to the day on which it is asked."""
-    return fact('duration-past', most=most, unit=unit, range=range, least=least, business=business)
+    return fact('duration-past', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
-def duration_another(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
-    return fact('duration-another', most=most, unit=unit, range=range, least=least, business=business)
+def duration_another(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-another', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
 def date(*, known: Any, month: int, day: Any, year: Any) -> Fact:
@@ -286,6 +295,10 @@ def address(*, place: Any, target: Any, address: Any) -> Fact:
 
 def place_name(*, target: Any, name: Any) -> Fact:
     return fact('place-name', target=target, name=name)
+
+
+def place_plain(*, name: Any) -> Fact:
+    return fact('place-plain', name=name)
 
 
 def place_at(*, sort: Any, target: Any, name: Any, article: bool) -> Fact:
@@ -1227,13 +1240,13 @@ def team_forfeiture(*, part: Any, per: Any) -> Fact:
     return fact('team-forfeiture', part=part, per=per)
 
 
-def duration_objecting(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+def duration_objecting(*, qualifier: Any, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     """How long nobody may object: "within three days", "for at least three days"."""
-    return fact('duration-objecting', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+    return fact('duration-objecting', qualifier=qualifier, few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_within_time(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
-    return fact('duration-within-time', range=range, least=least, most=most, business=business, unit=unit)
+def duration_within_time(*, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-within-time', few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
 def team_review(*, by: Any, strength: Any, every: Any) -> Fact:
@@ -2601,12 +2614,12 @@ def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
     return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
 
 
-def becoming_trial(*, before: bool, time: Any, strength: Any) -> Fact:
-    return fact('becoming-trial', before=before, time=time, strength=strength)
+def becoming_trial(*, before: bool, strength: Any, time: Any) -> Fact:
+    return fact('becoming-trial', before=before, strength=strength, time=time)
 
 
-def becoming_trial_until(*, before: bool, time: Any, strength: Any, until: Any) -> Fact:
-    return fact('becoming-trial-until', before=before, time=time, strength=strength, until=until)
+def becoming_trial_until(*, before: bool, strength: Any, time: Any, until: Any) -> Fact:
+    return fact('becoming-trial-until', before=before, strength=strength, time=time, until=until)
 
 
 def becoming_trial_length(*, time: Any) -> Fact:

@@ -122,7 +122,7 @@ class SeatFacts:
     def _turn(self, it: SeatClass) -> Fact | None:
         """How often how many of the seats are filled: two of four with a term of two years are two each year."""
         term = it.term or self.role.term
-        if not term or term.qualifier or term.least != term.most:
+        if not term or term.qualifier or term.few or term.least != term.most:
             return None
         rounds = len(it.cohorts) or 1
         alike = len(set(it.cohorts)) <= 1

@@ -151,9 +151,22 @@ duration-within = { $qualifier ->
         [at-least] at least{" "}
        *[other] {""}
     }{ duration-bare }
-duration-bare = { $range ->
+duration-bare = { $few ->
+        [several] several
+        [a-few] a few
+        [a-couple-of] a couple of
+       *[none] { duration-number }
+    }{" "}{ duration-unit }
+duration-number = { $range ->
         [yes] { $least } to { $most }
        *[no] { $most }
+    }
+# Behind "every" and "the past": "every few months".
+duration-some = { $few ->
+        [several] several
+        [a-few] few
+        [a-couple-of] couple of
+       *[none] { duration-number }
     }{" "}{ duration-unit }
 duration-unit = { $business ->
         [yes] business{" "}
@@ -178,7 +191,7 @@ duration-every = { $qualifier ->
     }{ $most ->
         [1] every { duration-unit }
         [2] every other { duration-one }
-       *[other] every { duration-bare }
+       *[other] every { duration-some }
     }
 duration-one = { $unit ->
        *[minute] minute
@@ -192,7 +205,7 @@ duration-one = { $unit ->
 # "once a year", "every six months": how often at least.
 duration-once = { $most ->
         [1] once { duration-per }
-       *[other] every { duration-bare }
+       *[other] every { duration-some }
     }
 duration-at-least-once = at least { duration-once }
 periodically = periodically
@@ -209,11 +222,11 @@ duration-per = { $most ->
 # "in the past year", "in the past six months": up to the day on which it is asked.
 duration-past = in the past { $most ->
         [1] { duration-one }
-       *[other] { duration-bare }
+       *[other] { duration-some }
     }
 duration-another = { $most ->
         [1] another { duration-one }
-       *[other] another { duration-bare }
+       *[other] another { duration-some }
     }
 
 date = { $known ->
@@ -508,6 +521,7 @@ place = { $article ->
 # Where somebody writes: "the private list, list@example.org".
 address = { $place }, { LINK($target, $address) }
 place-name = { LINK($target, $name) }
+place-plain = { $name }
 # Where something happens: "on the list", "in the meeting".
 place-at = { $sort ->
         [email] at
@@ -2663,20 +2677,20 @@ becoming-veto = { $kind ->
        *[no] {""}
     }.
 becoming-trial = { $before ->
-        [yes] Before the decision, a trial period of { $time } { VERB("one", $strength, "take place") }.
+        [yes] The decision { VERB("one", $strength, "follow") } a trial period of { $time }.
        *[no] A trial period of { $time } { VERB("one", $strength, "follow") }.
     }
 becoming-trial-until = { $before ->
-        [yes] Before the decision, a trial period { becoming-trial-length }{ VERB("one", $strength, "take place") }{ becoming-trial-end }.
-       *[no] A trial period { becoming-trial-length }{ VERB("one", $strength, "follow") }{ becoming-trial-end }.
+        [yes] The decision { VERB("one", $strength, "follow") } a trial period{ becoming-trial-length }, which lasts{ becoming-trial-end }.
+       *[no] A trial period{ becoming-trial-length } { VERB("one", $strength, "follow") },{ becoming-trial-end }.
     }
 becoming-trial-length = { $time ->
         [none] {""}
-       *[given] of { $time }{" "}
+       *[given] {" "}of { $time }
     }
 becoming-trial-end = { $time ->
         [none] {" "}until { $until }
-       *[given] , at least until { $until }
+       *[given] {" "}at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
 becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.

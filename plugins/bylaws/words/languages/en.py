@@ -20,7 +20,13 @@ def duration_within(s, a):
     return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('at least' + ' ') if 'at-least' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
 
 def duration_bare(s, a):
-    return ((lambda k1: (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'yes' in k1 else s.put(a.get('most')))(s.keys(a.get('range'))) + ' ' + duration_unit(s, a))
+    return ((lambda k1: 'several' if 'several' in k1 else 'a few' if 'a-few' in k1 else 'a couple of' if 'a-couple-of' in k1 else duration_number(s, a))(s.keys(a.get('few'))) + ' ' + duration_unit(s, a))
+
+def duration_number(s, a):
+    return (lambda k1: (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'yes' in k1 else s.put(a.get('most')))(s.keys(a.get('range')))
+
+def duration_some(s, a):
+    return ((lambda k1: 'several' if 'several' in k1 else 'few' if 'a-few' in k1 else 'couple of' if 'a-couple-of' in k1 else duration_number(s, a))(s.keys(a.get('few'))) + ' ' + duration_unit(s, a))
 
 def duration_unit(s, a):
     return ((lambda k1: ('business' + ' ') if 'yes' in k1 else '')(s.keys(a.get('business'))) + duration_noun(s, a))
@@ -29,13 +35,13 @@ def duration_noun(s, a):
     return ((lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit'))) + (lambda k2: '' if 'one' in k2 else 's')(s.keys(a.get('most'))))
 
 def duration_every(s, a):
-    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + (lambda k2: ('every ' + duration_unit(s, a)) if '1' in k2 else ('every other ' + duration_one(s, a)) if '2' in k2 else ('every ' + duration_bare(s, a)))(s.keys(a.get('most'))))
+    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + (lambda k2: ('every ' + duration_unit(s, a)) if '1' in k2 else ('every other ' + duration_one(s, a)) if '2' in k2 else ('every ' + duration_some(s, a)))(s.keys(a.get('most'))))
 
 def duration_one(s, a):
     return (lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit')))
 
 def duration_once(s, a):
-    return (lambda k1: ('once ' + duration_per(s, a)) if '1' in k1 else ('every ' + duration_bare(s, a)))(s.keys(a.get('most')))
+    return (lambda k1: ('once ' + duration_per(s, a)) if '1' in k1 else ('every ' + duration_some(s, a)))(s.keys(a.get('most')))
 
 def duration_at_least_once(s, a):
     return ('at least ' + duration_once(s, a))
@@ -53,10 +59,10 @@ def duration_per(s, a):
     return (lambda k1: (lambda k2: 'an hour' if 'hour' in k2 else ('a ' + duration_one(s, a)))(s.keys(a.get('unit'))) if '1' in k1 else ('in ' + duration_bare(s, a)))(s.keys(a.get('most')))
 
 def duration_past(s, a):
-    return ('in the past ' + (lambda k1: duration_one(s, a) if '1' in k1 else duration_bare(s, a))(s.keys(a.get('most'))))
+    return ('in the past ' + (lambda k1: duration_one(s, a) if '1' in k1 else duration_some(s, a))(s.keys(a.get('most'))))
 
 def duration_another(s, a):
-    return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_bare(s, a)))(s.keys(a.get('most')))
+    return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_some(s, a)))(s.keys(a.get('most')))
 
 def date(s, a):
     return (lambda k1: (month_name(s, a) + ' ' + s.put(a.get('day')) + ', ' + s.put(a.get('year'))) if 'day' in k1 else (month_name(s, a) + ' ' + s.put(a.get('year'))) if 'month' in k1 else s.put(a.get('year')))(s.keys(a.get('known')))
@@ -204,6 +210,9 @@ def address(s, a):
 
 def place_name(s, a):
     return s.link(a.get('target'), a.get('name'))
+
+def place_plain(s, a):
+    return s.put(a.get('name'))
 
 def place_at(s, a):
     return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
@@ -1910,16 +1919,16 @@ def becoming_veto(s, a):
     return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
 
 def becoming_trial(s, a):
-    return (lambda k1: ('Before the decision, a trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'take place') + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
+    return (lambda k1: ('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period of ' + s.put(a.get('time')) + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
 
 def becoming_trial_until(s, a):
-    return (lambda k1: ('Before the decision, a trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'take place') + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'follow') + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
+    return (lambda k1: ('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period' + becoming_trial_length(s, a) + ', which lasts' + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period' + becoming_trial_length(s, a) + ' ' + s.verb('one', a.get('strength'), 'follow') + ',' + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
 
 def becoming_trial_length(s, a):
-    return (lambda k1: '' if 'none' in k1 else ('of ' + s.put(a.get('time')) + ' '))(s.keys(a.get('time')))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('time'))))(s.keys(a.get('time')))
 
 def becoming_trial_end(s, a):
-    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (', at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
+    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (' ' + 'at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
 
 def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
@@ -3527,6 +3536,8 @@ MESSAGES = {
     'duration': duration,
     'duration-within': duration_within,
     'duration-bare': duration_bare,
+    'duration-number': duration_number,
+    'duration-some': duration_some,
     'duration-unit': duration_unit,
     'duration-noun': duration_noun,
     'duration-every': duration_every,
@@ -3588,6 +3599,7 @@ MESSAGES = {
     'place': place,
     'address': address,
     'place-name': place_name,
+    'place-plain': place_plain,
     'place-at': place_at,
     'who': who,
     'who-beyond': who_beyond,
