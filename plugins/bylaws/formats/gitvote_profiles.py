@@ -167,6 +167,8 @@ class GitVote:
 
     def _obstacles_of_terms(self, kind: VoteKind) -> Iterator[tuple[str, str]]:
         terms = self.governance.terms(kind)
+        if kind.votes_per_organization or self.governance.voting.votes_per_organization:
+            yield "each organization has only some votes", ""
         if self.governance.votes.weights(kind):
             yield "some votes count more than once (`weights`)", ""
         if terms.of is not Base.ALL:
@@ -237,8 +239,6 @@ def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
         yield f"it passes with `{kind.passes.written}`, not with a share of votes", ""
     if kind.against:
         yield "votes against it have a limit", ""
-    if kind.votes_per_organization:
-        yield "each organization has only some votes", ""
     if kind.secrecy in (Secrecy.SECRET, Secrecy.PRIVATE):
         yield "it is not public", ""
     if isinstance(kind.secrecy, Open):

@@ -40,7 +40,7 @@ def _duration_hint(words: str) -> str:
 @struct
 class Duration(Written):
     """A length of time, possibly soft (`about`) or a range (`3 to 5 business days`); `several months` has no number,
-    and what is worked out from numbers leaves it out. Rook and Linkerd have such lengths."""
+    and what is worked out from numbers leaves it out. Cilium, Linkerd and Rook have such lengths."""
 
     least: int
     most: int

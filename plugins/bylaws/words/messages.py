@@ -652,6 +652,10 @@ def kind_agreement(*, one: bool, agreement: Any) -> Fact:
     return fact('kind-agreement', one=one, agreement=agreement)
 
 
+def voting_final_say(*, who: Any) -> Fact:
+    return fact('voting-final-say', who=who)
+
+
 def weight(*, who: Any, votes: Any) -> Fact:
     """Whose votes count more than once."""
     return fact('weight', who=who, votes=votes)
@@ -677,8 +681,8 @@ def vote_ends(*, when: Any) -> Fact:
     return fact('vote-ends', when=when)
 
 
-def kind_extension(*, who: Any, most: Any, reason: Any) -> Fact:
-    return fact('kind-extension', who=who, most=most, reason=reason)
+def kind_extension(*, who: Any, strength: Any, most: Any, reason: Any) -> Fact:
+    return fact('kind-extension', who=who, strength=strength, most=most, reason=reason)
 
 
 def kind_secrecy(*, what: Any) -> Fact:
@@ -907,8 +911,8 @@ def veto(*, who: Any, window: Any, kind: Any) -> Fact:
     return fact('veto', who=who, window=window, kind=kind)
 
 
-def veto_reasons() -> Fact:
-    return fact('veto-reasons')
+def veto_reasons(*, strength: Any) -> Fact:
+    return fact('veto-reasons', strength=strength)
 
 
 def case_when(*, text: Any) -> Fact:
@@ -1208,6 +1212,10 @@ def size_organizations(*, number: int) -> Fact:
     return fact('size-organizations', number=number)
 
 
+def team_quota_text(*, strength: Any, what: Any) -> Fact:
+    return fact('team-quota-text', strength=strength, what=what)
+
+
 def team_quota_number(*, size: Any, one: bool, strength: Any, who: Any) -> Fact:
     return fact('team-quota-number', size=size, one=one, strength=strength, who=who)
 
@@ -1318,8 +1326,8 @@ def seat_class(*, size: Any, name: Any) -> Fact:
     return fact('seat-class', size=size, name=name)
 
 
-def seats_filled(*, how: Any, by: Any, owner: Any, optional: bool) -> Fact:
-    return fact('seats-filled', how=how, by=by, owner=owner, optional=optional)
+def seats_filled(*, strength: Any, how: Any, by: Any, owner: Any, optional: bool) -> Fact:
+    return fact('seats-filled', strength=strength, how=how, by=by, owner=owner, optional=optional)
 
 
 def seats_optional() -> Fact:
@@ -1422,6 +1430,18 @@ def election_method(*, how: Any) -> Fact:
     return fact('election-method', how=how)
 
 
+def election_only_if(*, case: Any) -> Fact:
+    return fact('election-only-if', case=case)
+
+
+def election_votes(*, n: int, seats: bool) -> Fact:
+    return fact('election-votes', n=n, seats=seats)
+
+
+def election_accepted_if(*, case: Any) -> Fact:
+    return fact('election-accepted-if', case=case)
+
+
 def election_tool(*, tool: Any) -> Fact:
     return fact('election-tool', tool=tool)
 
@@ -1446,8 +1466,8 @@ def special_election(*, named: bool) -> Fact:
     return fact('special-election', named=named)
 
 
-def election_event(*, what: Any) -> Fact:
-    return fact('election-event', what=what)
+def election_event(*, what: Any, strength: Any) -> Fact:
+    return fact('election-event', what=what, strength=strength)
 
 
 def election_when(*, what: Any, time: Any) -> Fact:
@@ -1624,6 +1644,10 @@ def group_leads_count(*, least: Any, size: Any, leads: Any, one: bool, most: Any
 
 def group_lead_term(*, lead: Any, time: Any) -> Fact:
     return fact('group-lead-term', lead=lead, time=time)
+
+
+def group_leads_confirmed(*, by: Any, one: bool, leads: Any, strength: Any, every: Any) -> Fact:
+    return fact('group-leads-confirmed', by=by, one=one, leads=leads, strength=strength, every=every)
 
 
 def group_join(*, who: Any) -> Fact:
@@ -2165,8 +2189,12 @@ def role_per(*, role: Any, per: Any) -> Fact:
     return fact('role-per', role=role, per=per)
 
 
-def role_term(*, time: Any) -> Fact:
-    return fact('role-term', time=time)
+def role_term(*, strength: Any, time: Any) -> Fact:
+    return fact('role-term', strength=strength, time=time)
+
+
+def role_prohibited(*, role: Any, strength: Any, what: Any) -> Fact:
+    return fact('role-prohibited', role=role, strength=strength, what=what)
 
 
 def role_elected(*, role: Any, page: Any, term: Any) -> Fact:
@@ -2610,7 +2638,7 @@ def becoming_objections(*, time: Any) -> Fact:
     return fact('becoming-objections', time=time)
 
 
-def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
+def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: Any) -> Fact:
     return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
 
 
@@ -2947,12 +2975,12 @@ def leave_taken(*, reasons: Any) -> Fact:
     return fact('leave-taken', reasons=reasons)
 
 
-def leave_how(*, how: Any) -> Fact:
-    return fact('leave-how', how=how)
+def leave_how(*, strength: Any, how: Any) -> Fact:
+    return fact('leave-how', strength=strength, how=how)
 
 
-def leave_most(*, time: Any) -> Fact:
-    return fact('leave-most', time=time)
+def leave_most(*, strength: Any, time: Any) -> Fact:
+    return fact('leave-most', strength=strength, time=time)
 
 
 def leave_counted(*, counted: bool) -> Fact:

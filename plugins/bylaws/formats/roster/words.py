@@ -119,7 +119,7 @@ _HINTS: Final[tuple[tuple[Column, re.Pattern[str]], ...]] = (
     (Column.OTHER, re.compile(r"slack|twitter|discord|linkedin|matrix|\birc\b|gpg|pgp|lfid")),
     (Column.OTHER, re.compile(r"\bdate\b|\bterm\b|since|until|elected|renewed|expire")),
     (Column.OTHER, re.compile(r"\b(?:permissions?|privileges?|access|rights?|label|issues?|pull requests?)\b")),
-    (Column.HANDLE, re.compile(r"git\s?(?:hub(?! teams?$)|lab)|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b")),
+    (Column.HANDLE, re.compile(r"git\s?(?:hub(?! team)|lab)|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b")),
     (Column.MAIL, re.compile(r"e-?mail")),
     (Column.AFFILIATION, re.compile(r"affiliat|company|organi[sz]ation|employ|institution")),
     (Column.AREA, re.compile(r"\bareas?\b|res?ponsib|special|focus|domain|repositor|component|expertise|\bscope")),

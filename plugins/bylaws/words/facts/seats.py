@@ -114,6 +114,7 @@ class SeatFacts:
             by=self.names.who(by) if by else None,
             owner=Name(owner.name) if owner else None,
             optional="required" in it.given() and not it.required,
+            strength=strength(it),
         )
 
     def _open_to(self, it: SeatClass) -> Fact | None:

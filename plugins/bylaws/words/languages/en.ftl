@@ -1000,6 +1000,7 @@ kind-agreement = { $one ->
         [yes] Its vote goes the way that { $agreement } of its people vote; otherwise, it counts as an abstention.
        *[no] Its votes go the way that { $agreement } of its people vote; otherwise, they count as abstentions.
     }
+voting-final-say = { CAP($who) } { VERB($who, "none", "have") } the final say.
 # Whose votes count more than once.
 weight = { EACH($who) } has { $votes }
 kind-weights = { CAP($weights) }; everyone else has { $one }.
@@ -1033,7 +1034,10 @@ vote-ends = The vote { $when ->
         [quorum] stays open until the quorum has voted
        *[on-time] ends when its time is over, not before
     }.
-kind-extension = { CAP($who) } may extend the vote{ $most ->
+kind-extension = { CAP($who) } { $strength ->
+        [none] may extend
+       *[other] { VERB($who, $strength, "extend") }
+    } the vote{ $most ->
         [none] {""}
        *[given] {" "}to at most { $most }
     }{ $reason ->
@@ -1264,7 +1268,10 @@ veto = { $who } may veto the decision{ $window ->
         [none] {""}
        *[given] {" "}by { A($kind) }
     }
-veto-reasons = a veto must give reasons
+veto-reasons = a veto { $strength ->
+        [none] must give
+       *[other] { VERB("one", $strength, "give") }
+    } reasons
 
 # Conditions of a variant.
 case-when = when { $text }
@@ -1516,6 +1523,7 @@ size-organizations = { $number ->
         [one] organization
        *[other] organizations
     }
+team-quota-text = Its members { VERB("other", $strength, $what) }.
 team-quota-number = { CAP($size) } of its members { $one ->
         [yes] { VERB("one", $strength, "be") } { A($who) }
        *[no] { VERB("other", $strength, "be") } { BARE($who) }
@@ -1613,7 +1621,15 @@ seat-class = { $size ->
         [none] {""}
        *[given] { $size }{" "}
     }{ $name }
-seats-filled = { $how ->
+seats-filled = { $strength ->
+        [should] preferably{" "}
+        [expected] as a rule,{" "}
+        [encouraged] ideally{" "}
+        [typically] typically{" "}
+        [target] if possible,{" "}
+        [may] possibly{" "}
+       *[none] {""}
+    }{ $how ->
         [election] election
         [appointment] appointment
         [ex-officio] another office
@@ -1744,6 +1760,15 @@ election-method = { $how ->
         [majority] A candidate needs more than half of the votes.
        *[yes-or-no] Voters vote yes or no on each candidate.
     }
+election-only-if = The election is held only if { $case }.
+election-votes = Each voter has { $n } { $n ->
+        [one] vote
+       *[other] votes
+    }{ $seats ->
+        [yes] {" "}for each seat to be filled
+       *[no] {""}
+    }.
+election-accepted-if = A nomination is accepted only if { $case }.
 election-tool = The election is held with { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->
         [yes] they are elected without a vote
@@ -1763,14 +1788,14 @@ special-election = { $named ->
        *[no] a special election
     }
 election-event = { $what ->
-        [officers] Election officers are appointed
-        [nominations-open] Nominations open
-        [nominations-close] Nominations close
-        [nominations] Nominations are open
-        [voting] Voting lasts
-        [results] Results are published
-        [office] Those elected take office
-       *[bootstrap] The first election is held
+        [officers] Election officers { VERB("other", $strength, "be appointed") }
+        [nominations-open] Nominations { VERB("other", $strength, "open") }
+        [nominations-close] Nominations { VERB("other", $strength, "close") }
+        [nominations] Nominations { VERB("other", $strength, "be open") }
+        [voting] Voting { VERB("one", $strength, "last") }
+        [results] Results { VERB("other", $strength, "be published") }
+        [office] Those elected { VERB("other", $strength, "take office") }
+       *[bootstrap] The first election { VERB("one", $strength, "be held") }
     }
 election-when = { $what ->
         [voting] { $time }
@@ -1884,6 +1909,16 @@ group-leads-count = { $least ->
        *[other] { $least } or { $most } { MANY($leads) }
     }
 group-lead-term = A { $lead } serves for { $time }.
+group-leads-confirmed = { $by ->
+        [none] { $one ->
+            [yes] The { $leads } { VERB("one", $strength, "be confirmed") }
+           *[no] The { MANY($leads) } { VERB("other", $strength, "be confirmed") }
+        }
+       *[given] { CAP($by) } { VERB($by, $strength, "confirm") } the { $one ->
+            [yes] { $leads }
+           *[no] { MANY($leads) }
+        }
+    } { EVERY($every) }.
 group-join = { CAP($who) } may join.
 group-organizations = The members of { A($group) } come from { $size } organizations.
 group-leads-decide = If no decision is reached, its { $one ->
@@ -2266,7 +2301,16 @@ role-size-each = Each { $part } { VERB("one", $strength, "have") } { $size } { C
     }.
 role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
-role-term = A term lasts { $time }.
+role-term = A term { VERB("one", $strength, "last") } { $time }.
+role-prohibited = { CAP(MANY($role)) } { $strength ->
+        [should] should not
+        [may] need not
+        [expected] are expected not to
+        [encouraged] are encouraged not to
+        [typically] typically do not
+        [target] aim not to
+       *[must] must not
+    } { $what }.
 role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
@@ -2673,8 +2717,9 @@ becoming-veto = { $kind ->
         [none] {""}
        *[given] {" "}within { WITHIN($within) }
     }{ $reasons ->
-        [yes] {" "}by giving reasons
-       *[no] {""}
+        [none] {""}
+        [must] {" "}by giving reasons
+       *[other] {" "}and { VERB("other", $reasons, "give reasons") }
     }.
 becoming-trial = { $before ->
         [yes] The decision { VERB("one", $strength, "follow") } a trial period of { $time }.
@@ -3031,8 +3076,14 @@ leave-taken = You may take a leave of absence{ $reasons ->
         [free] ; no reason is needed
        *[none] {""}
     }.
-leave-how = To take one, { LOW($how) }.
-leave-most = It may last { $time }.
+leave-how = To take one, { $strength ->
+        [none] { LOW($how) }
+       *[other] you { VERB("other", $strength, $how) }
+    }.
+leave-most = It { $strength ->
+        [none] may last { $time }
+       *[other] { VERB("one", $strength, "last") } at most { WITHIN($time) }
+    }.
 leave-counted = People on leave { $counted ->
         [yes] still count in votes
        *[no] do not vote and are not counted in votes
@@ -4640,6 +4691,7 @@ change-key-name = { $name ->
         [abstainers_take_part] effect of abstentions on the quorum
         [abstentions] effect of abstentions
         [accepted] accepted contributions
+        [accepted_if] condition for nominations
         [access] access
         [acknowledged_within] time to acknowledge reports
         [act] act
@@ -4731,6 +4783,8 @@ change-key-name = { $name ->
         [completed] results so far
         [conditions] conditions
         [conduct] page about conduct
+        [confirmed_every] interval of confirmations
+        [confirmed_by] people who confirm
         [consent] consent of candidates
         [consulted] people who are consulted
         [contact] contact
@@ -4805,6 +4859,7 @@ change-key-name = { $name ->
         [extension] extension
         [feedback] feedback
         [file] file
+        [final_say] final say
         [filled_by] people who fill the seats
         [first] first date
         [fixed_rules] rules that parts cannot change
@@ -4841,6 +4896,7 @@ change-key-name = { $name ->
         [held_in] parts in which it is held
         [history] history
         [how] way
+        [how_strength] weight of the way
         [id] id
         [in_a_row] condition that it happens in a row
         [in_each] number in each part
@@ -4901,6 +4957,7 @@ change-key-name = { $name ->
         [missed] number of meetings missed
         [mission] mission
         [most] longest time
+        [most_strength] weight of the longest time
         [must_be_voted] rule that a vote is required
         [name] name
         [needs] condition
@@ -4934,6 +4991,7 @@ change-key-name = { $name ->
         [once] condition
         [one_organization] rule about one organization
         [only_these] rule that there are no other grounds
+        [only_if] condition for elections
         [open_for] time to vote
         [opening] opening
         [opens] start
@@ -4975,6 +5033,7 @@ change-key-name = { $name ->
         [primary] primary mission
         [private_parts] private parts
         [privileges] privileges
+        [prohibitions] prohibitions
         [probation] trial period
         [projects] projects
         [projects_note] note on projects
@@ -5094,6 +5153,7 @@ change-key-name = { $name ->
         [term] term
         [term_limit] term limit
         [term_part] rule for parts of a term
+        [term_strength] weight of the term
         [text] words
         [then] rule for what follows
         [tie] rule for ties
@@ -5128,7 +5188,9 @@ change-key-name = { $name ->
         [vote_by] people who vote
         [voters] rules on voters
         [votes] votes
+        [votes_each] number of votes of each voter
         [votes_per_organization] number of votes per organization
+        [votes_per_seat] number of votes for each seat
         [voting_for] time to vote
         [waits] waiting time
         [waived_by] people who can waive it
