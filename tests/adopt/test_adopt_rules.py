@@ -265,3 +265,99 @@ teams:
     vacancy:
       rest_of_term: true # GOVERNANCE.md:7"""
     )
+
+
+def test_an_elected_committee_has_its_election_and_its_limits(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Steering Committee (LSC)\n\nThe committee is elected annually. LSC members serve a 1-year term. "
+        "Seats are held by individuals, not by their employers.\n\nNo more than two seats may be held by employees "
+        "of the same company. If the results of an election result in more than two, the lowest vote getters from "
+        "that company will be removed until two are left.\n\n## Elections\n\nElections are held with Condorcet "
+        "ranking on CIVS. Candidates may self-nominate. One week before the election the call for nominations will "
+        "be closed.\n\n## Officers\n\nThe LSC will appoint two election officers. Election officers will be eligible "
+        "to vote.\n\n## Vacancies\n\nIf this fails to fill the seat, a special election will be held. Eligible "
+        "voters from the last election will vote in the special election.\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "teams", "elections") == (
+        """\
+teams:
+  steering-committee:
+    name: Steering committee
+    term: 1 year # GOVERNANCE.md:3
+    cap:
+      limit: 2 per organization # GOVERNANCE.md:5
+      at_election:
+        - The people of that organization with the fewest votes are taken off until the limit is met. # GOVERNANCE.md:5
+    election: steering-committee-election
+    vacancy:
+      steps:
+        - "If that does not fill the seat, a special election is held." # GOVERNANCE.md:17
+    seat_owner: person # GOVERNANCE.md:3
+elections:
+  steering-committee-election:
+    every: 1 year # GOVERNANCE.md:3
+    method: condorcet # GOVERNANCE.md:9
+    tool: CIVS # GOVERNANCE.md:9
+    special_roll: last # GOVERNANCE.md:17
+    voters: unread
+    officers:
+      count: 2 # GOVERNANCE.md:13
+      conditions:
+        - may vote # GOVERNANCE.md:13
+    candidates: {self_nomination: true} # GOVERNANCE.md:9
+    timetable: {nominations_close_before: 1 week} # GOVERNANCE.md:9"""
+    )
+
+
+def test_what_holds_for_votes_and_meetings(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Meetings\n\nTime zones permitting, maintainers are expected to take part in the "
+        "community meeting. The community meeting takes place every Monday at 15:00 UTC.\n\n## Lazy "
+        "Consensus\n\nMost decisions are made by lazy consensus. Authors will give a time period of no less than "
+        "four working days for comment.\n\n## Voting\n\nIdeally, all decisions are made by consensus. Most votes "
+        "require a 2/3 majority. Two-thirds majority votes mean at least two-thirds of all existing maintainers.\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "voting", "meetings") == (
+        """\
+voting:
+  aim: "Ideally, all decisions are made by consensus." # GOVERNANCE.md:13
+  default: lazy-consensus # GOVERNANCE.md:9
+  otherwise: two-thirds # GOVERNANCE.md:13
+  kinds:
+    lazy-consensus: {passes: no objection, open_for: at least 4 business days} # GOVERNANCE.md:9
+    two-thirds: {passes: at least 2/3, of: all, open_for: unread} # GOVERNANCE.md:13
+meetings:
+  community-meeting:
+    name: Community meeting
+    when: every week on Monday # GOVERNANCE.md:5
+    at: 15:00 # GOVERNANCE.md:5
+    zone: UTC
+    attendance: maintainer # GOVERNANCE.md:5
+    zones_permitting: true # GOVERNANCE.md:5"""
+    )
+
+
+def test_steps_are_taken_but_for_those_that_are_rules(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Contributor Ladder\n\n## Community Contributor\n\nSome possible forms of contribution are:\n\n- "
+        "Write pages\n\n## Reviewer\n\nThe process for a Community Contributor to become a Reviewer is as "
+        "follows:\n\n1. Open an issue\n2. At least two maintainers approve the request\n"
+    )
+    assert _of(adopted({"CONTRIBUTOR_LADDER.md": text}), "ladder") == (
+        """\
+ladder:
+  community-contributor:
+    name: Community contributor
+    getting_started:
+      - Write pages # CONTRIBUTOR_LADDER.md:7
+    becoming: unread
+  reviewer:
+    name: Reviewer
+    becoming:
+      drawn_from: community-contributor # CONTRIBUTOR_LADDER.md:11
+      approvals: [{passes: at least 2 votes, by: maintainer}] # CONTRIBUTOR_LADDER.md:14
+      vote: unread
+      steps:
+        - Open an issue # CONTRIBUTOR_LADDER.md:13
+  maintainer: {name: Maintainer, becoming: unread}"""
+    )

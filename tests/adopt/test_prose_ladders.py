@@ -69,7 +69,52 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "links and marks": (
         "## Member\n\nRequirements:\n\n- Has **read** the [guide](https://x.example) and\n  the `FAQ`\n",
-        ["requirements.member: Has read the guide and the FAQ"],
+        ["requirements.member: Has read the [guide](https://x.example) and the FAQ"],
+    ),
+    "links by labels": (
+        "## Member\n\nRequirements:\n\n- Has read the [Guide] and the [rules][law]\n- Keeps [this](#here) in [mind]\n\n"
+        "[guide]: GUIDE.md\n[law]: https://x.example/law\n",
+        [
+            "requirements.member: Has read the [Guide](GUIDE.md) and the [rules](https://x.example/law) | Keeps this in "
+            "[mind]",
+        ],
+    ),
+    "an address": (
+        "## Member\n\nRequirements:\n\n- Reads <https://x.example/a>\n",
+        ["requirements.member: Reads https://x.example/a"],
+    ),
+    "a committee": (
+        "The Steering Committee's responsibilities include:\n\n- Settle disputes\n",
+        ["responsibilities.steering-committee: Settle disputes"],
+    ),
+    "what an active holder should do": (
+        "An active maintainer should:\n\n* Answer questions\n",
+        ["responsibilities.maintainer: Answer questions"],
+    ),
+    "ways to take part": (
+        "## Community Contributor\n\nSome possible forms of contribution are:\n\n- Write pages\n- Give talks\n",
+        ["getting_started.community-contributor: Write pages | Give talks"],
+    ),
+    "steps": (
+        "## Reviewer\n\nThe process for a Member to become a Reviewer is as follows:\n\n1. Open an issue\n2. Wait a week\n",
+        ["becoming.reviewer.drawn_from = member", "becoming.reviewer.steps: Open an issue | Wait a week"],
+    ),
+    "values of a project and its leadership": (
+        "The Lantern project and its leadership embrace the following values:\n\n* **Open**: We talk.\n* **Fair**: We listen.\n",
+        ["values: Open: We talk | Fair: We listen"],
+    ),
+    "a table of roles": (
+        "| Role | Responsibilities | Requirements | Defined by |\n| --- | --- | --- | --- |\n"
+        "| [Member](#m) | Helps others | Two patches<br>A sponsor | The team |\n| **Approver** | Reviews | n/a | OWNERS |\n",
+        [
+            "requirements.member: Two patches | A sponsor",
+            "responsibilities.approver: Reviews",
+            "responsibilities.member: Helps others",
+        ],
+    ),
+    "a table that sums up": (
+        "| Role | Duties |\n| --- | --- |\n| Member | Helps |\n\n## Member\n\nResponsibilities:\n\n- Help others\n",
+        ["responsibilities.member: Help others"],
     ),
     "items with a subject": (
         "## Member\n\nRequirements:\n\n- You must know the code\n\nResponsibilities and privileges:\n\n- "
@@ -97,7 +142,8 @@ LEFT = {
     "a list about something else": "## Reviewer\n\nHow to get in touch:\n\n- By mail\n",
     "words that are no role": "## Adding Maintainers\n\n### Requirements\n\n- A pull request\n",
     "a list of lists": "## Member\n\nResponsibilities:\n\n- Chairs:\n  - Duties:\n    - Chair\n",
-    "an item that is a page": f"## Member\n\nResponsibilities:\n\n- {'Read and ' * 60}write\n",
+    "an item that is a page": f"## Member\n\nResponsibilities:\n\n- {'Read and ' * 90}write\n",
+    "a table of people": "| Role | Name |\n| --- | --- |\n| Member | Ada |\n",
     "one of one": "## Member\n\nRequirements (any of the following):\n\n- A patch\n",
     "a comment": "## Member\n\n<!--\n### Requirements\n\n- A patch\n-->\n",
     "code": "## Member\n\n```\n### Requirements\n\n- A patch\n```\n",

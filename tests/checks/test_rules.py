@@ -11,7 +11,7 @@ import pytest
 
 import bylaws.checks.data as data
 from bylaws.body.governance import Governance
-from bylaws.checks.data import DATED, RULES, check_data
+from bylaws.checks.data import DATED, RULES, check_data, check_errors
 from bylaws.model.body import Body
 from bylaws.problems import Place
 from bylaws.rules import ERROR, WARNING, Finding, Rule
@@ -108,6 +108,22 @@ def test_the_engine_fills_in_name_and_severity(monkeypatch: pytest.MonkeyPatch) 
         ("strange-thing", "warning", "of example"),
         ("strange-thing", "error", "b"),
     ]
+
+
+@each_rule
+def test_errors_alone_are_the_errors_of_all(rule: Rule) -> None:
+    for heading in ("Bad", "Good"):
+        read = reading(example(rule, heading)).body
+        assert read
+        found = check_data(Governance(read))
+        assert check_errors(Governance(read)) == [problem for problem in found if problem.severity is ERROR]
+
+
+def test_no_finding_weighs_more_than_its_rule() -> None:
+    """Else a body could have errors that are not looked for where only those matter."""
+    for rule in EVERY:
+        tree = ast.parse((FOLDER / f"{rule.name.replace('-', '_')}.py").read_text(encoding="utf-8"))
+        assert not [node for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "severity"]
 
 
 def test_rules_read_no_files_and_no_clock() -> None:

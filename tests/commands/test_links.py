@@ -658,6 +658,9 @@ SITES = {
     },
     "mdBook": {"book/book.toml": "", "book/src/one.md": "PAGE", "book/src/two.md": "# Two\n"},
     "MkDocs": {"mkdocs.yml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
+    "ProperDocs": {"properdocs.yml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
+    "Zensical": {"zensical.toml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
+    "MyST": {"book/myst.yml": "", "book/one.md": "PAGE", "book/two.md": "# Two\n"},
     "Sphinx": {"docs/conf.py": "", "docs/guide/one.md": "PAGE", "docs/guide/two.md": "# Two\n"},
 }
 

@@ -10,6 +10,7 @@ from typing import Final
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.contacts import Contacts
 from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.electing import elections
 from bylaws.adopt.kinds import VoteKinds, told
 from bylaws.adopt.levels import LISTS, Levels
 from bylaws.adopt.people import ListedPeople, by_role
@@ -44,10 +45,17 @@ _OF_A_ROLE: Final = (
     "two_factor.",
     "vacancy.",
     "vacancy_rest.",
+    "election.",
+    "size.",
+    "seat_owner.",
+    "indefinite.",
+    "getting_started.",
     *(f"{key}." for key in LISTS),
 )
 """Facts that are about one role: its id is the second part of their key."""
-_BODY: Final = re.compile(r"committee|council|board$")
+_BODY: Final = re.compile(r"committee|council|(?:board|-team)$")
+_NAMES: Final = {"security-response": "Security Response Team", "ci-team": "CI team"}
+"""What roles are called whose id does not say it."""
 _OFFICE: Final = re.compile(r"(?:chair|manager|mentor|organizer|project-lead)$")
 """Ends of the ids of roles that stand beside the ladder."""
 _TITLE: Final = re.compile(
@@ -93,6 +101,7 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree["offices"] = {role.id: by_level.level(role) for role in roles.values() if role.is_office}
     tree["teams"] = {role.id: by_level.level(role) for role in roles.values() if role.is_team}
     are_written = any(survey.paths.get(kind) for kind in ("governance", "charter", "ladder"))
+    tree["elections"] = elections(chosen, roles)
     tree |= Rules(votes, by_level, are_written=are_written).sections()
     contacts = Contacts(survey, chosen, roles)
     conduct, security = contacts.conduct(), contacts.security()
@@ -147,8 +156,8 @@ def _roles(roster: ListedPeople, chosen: Mapping[str, Statement]) -> dict[str, L
         if name and name not in roles:
             roles[name] = ListedRole(
                 name,
-                name.replace("-", " ").capitalize(),
-                is_team=bool(_BODY.search(name)),
+                _NAMES.get(name) or name.replace("-", " ").capitalize(),
+                is_team=bool(_BODY.search(name)) or name == "security-response",
                 is_office=bool(_OFFICE.search(name)),
             )
     if "security_team.appointed_by" in chosen:

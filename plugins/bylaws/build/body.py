@@ -10,7 +10,7 @@ What makes pages, judges and exports is imported where it is used: reading a bod
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
@@ -82,10 +82,16 @@ class BuiltBody:
         found = check_data(self.governance, self.today, is_whole=not self.reading.problems)
         return (*self.reading.problems, *found, *_outside(self.governance))
 
-    @property
+    @cached_property
     def is_sound(self) -> bool:
         """Whether the data has no errors. Pages of unsound data would only add problems that follow from the first."""
-        return not any(problem.severity is Severity.ERROR for problem in self.findings)
+        if self.governance is None or self.reading.problems or self.kept or "findings" in self.__dict__:
+            found: Iterable[Problem] = self.findings
+        else:  # warnings take four times as long, and nobody has asked for them yet
+            from bylaws.checks.data import check_errors
+
+            found = (*check_errors(self.governance), *_outside(self.governance))
+        return not any(problem.severity is Severity.ERROR for problem in found)
 
     @cached_property
     def documents(self) -> Rendering | None:

@@ -70,13 +70,17 @@ class Built:
     def findings(self) -> tuple[Problem, ...]:
         """What is wrong with the data."""
         found = [problem for body in self.bodies for problem in body.findings]
+        return ordered([*self.refused, *found, *self._same_ids])
+
+    @property
+    def _same_ids(self) -> Iterator[Problem]:
         projects = (governance.body.project for governance in self.governances)
-        return ordered([*self.refused, *found, *same_ids((it.id, it.place("id")) for it in projects)])
+        return same_ids((it.id, it.place("id")) for it in projects)
 
     @property
     def is_sound(self) -> bool:
         """Whether the data has no errors."""
-        return not _has_errors(self.findings)
+        return not self.refused and not [*self._same_ids] and all(body.is_sound for body in self.bodies)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -107,8 +111,9 @@ class Built:
 
     @cached_property
     def _before_copies(self) -> tuple[Problem, ...]:
+        findings = self.findings  # first: then it is known which bodies are sound
         of_pages = [problem for body in self.bodies if body.documents for problem in body.documents.problems]
-        return (*self.findings, *of_pages)
+        return (*findings, *of_pages)
 
     def unprinted(self, asked: Collection[str]) -> tuple[Problem, ...]:
         """What the data says and no page does. `asked` are the names of what hand-written files ask for."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.markdown.foundations import Host, code_of_others
+from bylaws.markdown.python_markdown import is_brought_in
 from bylaws.markdown.reading import Block, Document, Heading, Link, LinkKind
 from bylaws.markdown.tree import Tree
 from bylaws.structs import struct
@@ -67,8 +68,8 @@ def is_governing(path: str) -> bool:
 
 
 def own_codes(tree: Tree) -> tuple[Document, ...]:
-    """The files of the tree that are a code of conduct."""
-    return tuple(document for path, document in tree.documents.items() if is_code(path))
+    """The files of the tree that are a code of conduct, and do not only bring one into a site."""
+    return tuple(document for path, document in tree.documents.items() if is_code(path) and not is_brought_in(document))
 
 
 def code_for(tree: Tree, path: str) -> Document | None:

@@ -36,10 +36,13 @@ GENERATORS: Final = (
     ),
     Generator(_JEKYLL, ("_config.yml", "_config.yaml"), ("",)),
     Generator("MkDocs", ("mkdocs.yml", "mkdocs.yaml"), ("docs/",)),
+    Generator("ProperDocs", ("properdocs.yml", "properdocs.yaml"), ("docs/",)),
+    Generator("Zensical", ("zensical.toml",), ("docs/",)),
     Generator(_MDBOOK, ("book.toml",), ("src/",)),
     Generator("VitePress", (".vitepress", ".vuepress"), ("",)),
     Generator("Antora", ("antora.yml",), ("modules/",)),
     Generator("Astro", ("astro.config.*",), ("src/content/", "src/pages/")),
+    Generator("MyST", ("myst.yml", "myst.yaml"), ("",)),
     Generator(_SPHINX, ("conf.py",), ("",)),
 )
 _SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
@@ -66,11 +69,13 @@ class Sites:
         documents: Mapping[str, Document],
         names: Callable[[str], Collection[str] | None],
         has: Callable[[str], bool],
+        text: Callable[[str], str],
     ) -> None:
-        """`names` are those in a folder, and `has` says whether a path is there."""
+        """`names` are those in a folder, `has` says whether a path is there, and `text` what stands in a file."""
         self._documents = documents
         self._names = names
         self._has = has
+        self._text = text
         self._by_folder: dict[str, tuple[str, str]] = {}
         self._generators_in: dict[str, Sequence[Generator]] = {}
 
@@ -96,6 +101,16 @@ class Sites:
                 return True
             return found == _MDBOOK and not _joined(document, path).startswith(content)  # in another book of the host
         return bool(self.of(document.path)) or self._is_page_beside(document, path)
+
+    def settings(self, path: str) -> str:
+        """The settings of the site that a document is a page of; empty where there is none, or none in one file."""
+        name = self.of(path)
+        marks = next((generator.marks for generator in GENERATORS if generator.name == name), ())
+        for folder in (*folders_above(path), ""):
+            found = [mark for mark in marks if mark in (self._names(folder) or ())]
+            if found:
+                return self._text(posixpath.join(folder, found[0]))
+        return ""
 
     def _above(self, path: str) -> tuple[str, str]:
         """The generator in one of the folders above a document, and the folder of its pages."""

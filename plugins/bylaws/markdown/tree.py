@@ -105,7 +105,7 @@ class Tree:
             document = self.document(path)
             if document and document.text.strip():
                 self.documents[path] = document
-        self.sites = Sites(self.documents, self._in, self.has)
+        self.sites = Sites(self.documents, self._in, self.has, lambda path: self._text(path) or "")
 
     @property
     def owner(self) -> str:

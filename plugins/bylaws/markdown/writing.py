@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 from unicodedata import category, normalize
 from urllib.parse import quote
@@ -121,12 +121,15 @@ _STARTS: Final = r"""(?=\A|[^\w .,()'"@%-]|[FfHhWw_])"""  # of the rules above: 
 
 def _escape(*groups: Rules) -> Callable[[str], Markup]:
     rules = [rule for group in groups for rule in group]
-    one_of = re.compile(_STARTS + "(?:" + "|".join(f"({pattern})" for pattern, _ in rules) + ")")
+
+    @cache
+    def one_of() -> re.Pattern[str]:  # many commands write no Markdown
+        return re.compile(_STARTS + "(?:" + "|".join(f"({pattern})" for pattern, _ in rules) + ")")
 
     def escaped(match: re.Match[str]) -> str:
         return rules[(match.lastindex or 1) - 1][1](match[0])
 
-    return lru_cache(1 << 14)(lambda text: Markup(one_of.sub(escaped, shown(text))))
+    return lru_cache(1 << 14)(lambda text: Markup(one_of().sub(escaped, shown(text))))
 
 
 _IN_ADDRESS: Final = _escape(_BUT_ADDRESSES)

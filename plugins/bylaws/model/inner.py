@@ -109,8 +109,8 @@ class InnerGroup(Noted):
     section: str | None = optional(TEXT, "Working groups", settled=True)
     """The heading of their section. Without it, the plural."""
 
-    purpose: str | Open | None = optional(PHRASE, "do work that crosses several areas")
-    """What they are for: a phrase with a verb behind the plural."""
+    purpose: str | Open | None = optional(TEXT, "do work that crosses several areas")
+    """What they are for: a phrase with a verb behind the plural, or full sentences."""
 
     see: tuple[NamedLink, ...] = several(
         NamedLink, {"text": "the charter of the committee", "url": "docs/steering/CHARTER.md"}, settled=True
@@ -141,11 +141,19 @@ class InnerGroup(Noted):
     @property
     def singular(self) -> str:
         """The name in running text."""
-        return " ".join(word.lower() if word[1:].islower() else word for word in self.name.split())
+        return _in_running_text(self.name)
 
     @property
     def plural_noun(self) -> str:
         """The plural in running text."""
         if self.plural:
-            return " ".join(word.lower() if word[1:].islower() else word for word in self.plural.split())
+            return _in_running_text(self.plural)
         return f"{self.singular}s"
+
+
+def _in_running_text(name: str) -> str:
+    """`Working groups` are working groups; where every word has a capital, they belong to the name."""
+    words = name.split()
+    if len(words) > 1 and all(word[:1].isupper() for word in words if word[:1].isalpha()):
+        return name
+    return " ".join(word.lower() if word[1:].islower() else word for word in words)

@@ -10,9 +10,6 @@ from bylaws.model.becoming import Becoming
 from bylaws.model.ladder import Role
 from bylaws.model.removal import Removal
 from bylaws.model.teams import Team
-from bylaws.words import messages as say
-from bylaws.words.english import English
-from bylaws.words.names import Names
 
 _EITHER: Final = Motion.APPOINT_OR_REMOVE
 
@@ -30,6 +27,10 @@ def matter_name(governance: Governance, matter: Matter) -> str:
 
 def motion_name(governance: Governance, motion: Motion, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
+    from bylaws.words import messages as say  # with all words of a language: most runs name nothing
+    from bylaws.words.english import English
+    from bylaws.words.names import Names
+
     names = Names(governance)
     team = names.team(role) if isinstance(role, Team) else None
     return English().plainly(say.matter_effect(what=motion, role=names.role(role) if role else None, team=team))

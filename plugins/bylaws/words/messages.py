@@ -2910,8 +2910,8 @@ def removal_lower() -> Fact:
     return fact('removal-lower')
 
 
-def removal_proposed(*, who: Any) -> Fact:
-    return fact('removal-proposed', who=who)
+def removal_proposed(*, who: Any, where: Any) -> Fact:
+    return fact('removal-proposed', who=who, where=where)
 
 
 def removal_takes(*, whom: Any, voted: bool, vote: Any) -> Fact:
@@ -2930,8 +2930,8 @@ def removal_listed(*, page: Any) -> Fact:
     return fact('removal-listed', page=page)
 
 
-def removal_suspension(*, who: Any, time: Any) -> Fact:
-    return fact('removal-suspension', who=who, time=time)
+def removal_suspension(*, case: Any, who: Any, whom: Any, time: Any) -> Fact:
+    return fact('removal-suspension', case=case, who=who, whom=whom, time=time)
 
 
 def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
@@ -3432,12 +3432,16 @@ def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
     return fact('amendment-proposed', who=who, one=one, where=where)
 
 
-def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any, consulted: Any) -> Fact:
-    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers, consulted=consulted)
+def amendment_decided(*, kind: Any, who: Any, how: Any, which: Any, covers: Any, consulted: Any) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, which=which, covers=covers, consulted=consulted)
 
 
 def amendment_bootstrap(*, who: Any, decided: Any) -> Fact:
     return fact('amendment-bootstrap', who=who, decided=decided)
+
+
+def amendment_changes(*, which: Any, covers: Any) -> Fact:
+    return fact('amendment-changes', which=which, covers=covers)
 
 
 def amendment_covers(*, covers: Any) -> Fact:

@@ -113,6 +113,10 @@ def size(it: Size) -> Fact:
         shape = "about"
     elif it.exact:
         shape = "exactly"
+    elif it.written.startswith("fewer"):
+        shape = "fewer-than"
+    elif it.written.startswith("more"):
+        shape = "more-than"
     elif it.least is None:
         shape = "at-most"
     else:
@@ -122,8 +126,8 @@ def size(it: Size) -> Fact:
         "size",
         {
             "shape": shape,
-            "least": it.least or 0,
-            "most": it.most or 0,
+            "least": (it.least or 0) - (shape == "more-than"),
+            "most": (it.most or 0) + (shape == "fewer-than"),
             "written": Name(it.written.removeprefix("about ")),
             "number": "one" if many == 1 else "other",
         },

@@ -693,6 +693,11 @@ groups: {{wg: {{name: Working group, {keys}}}}}
             ["Working groups do work that crosses several areas."],
         ),
         (
+            "plural: Special Interest Groups (SIGs), purpose: advance one area each",
+            ["Special Interest Groups (SIGs) advance one area each."],
+        ),
+        ("purpose: Each group advances one area. There are five.", ["Each group advances one area. There are five."]),
+        (
             (
                 "creation: {proposed_by: anyone, proposal: a pull request, charter: [goals, lead], vote:"
                 " majority, by: maintainer}"

@@ -139,6 +139,14 @@ def test_neutrality() -> None:
         ),
         ("{by: maintainer}", "The maintainers decide on changes to these rules."),
         (
+            "{which: substantive, vote: two-thirds}",
+            "Substantive changes to these rules take a two-thirds majority of the maintainers.",
+        ),
+        (
+            "{which: major, covers: [this document], by: maintainer}",
+            "The maintainers decide on major changes to this document.",
+        ),
+        (
             "{proposed_by: anyone, where: a pull request, vote: two-thirds}",
             "Anyone may propose a change to these rules in a pull request."
             " Changes to these rules take a two-thirds majority of the maintainers.",
@@ -219,6 +227,8 @@ def test_what_holds_where_the_rules_are_not_clear() -> None:
             "website: 'https://example.org', repository: 'https://github.com/a/b'",
             "Example's website is [example.org](https://example.org), and its code is in [a/b](https://github.com/a/b).",
         ),
+        ("repository: 'https://github.com/a/b'", "Example's code is in [a/b](https://github.com/a/b)."),
+        ("repository: 'https://github.com/a/community'", ""),
         (
             "repository: 'https://github.com/a/b', repositories: ['https://github.com/orgs/a/repositories']",
             "Example's code is in [a/b](https://github.com/a/b)"

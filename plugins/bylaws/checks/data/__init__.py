@@ -34,6 +34,13 @@ def check_data(governance: Governance, today: date | None = None, *, is_whole: b
     return found + check_day(governance, today) if today else found
 
 
+def check_errors(governance: Governance) -> list[Problem]:
+    """The errors among these problems. What others bring may weigh more than its rule, but no finding of ours does."""
+    found = [problem for rule in RULES if rule.severity is ERROR for problem in rule.problems(governance)]
+    brought = check_foreign(Over.DATA, governance.body.project.place(), governance)
+    return [*found, *(problem for problem in brought if problem.severity is ERROR)]
+
+
 def check_day(governance: Governance, today: date) -> list[Problem]:
     """What the rules find that depend on the day."""
     found = [problem for rule in DATED for problem in rule.problems(governance, today)]

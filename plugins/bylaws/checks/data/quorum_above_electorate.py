@@ -33,6 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
+from bylaws.body.matters import Matter
 from bylaws.body.tally import votes_needed
 from bylaws.model.groups import Group
 from bylaws.model.quantities import Test
@@ -45,7 +46,7 @@ from bylaws.words.matters import matter_name
 def check(governance: Governance) -> Iterator[Finding]:
     """Every quorum, in people, that today's electorate of a matter cannot reach."""
     reported: set[str] = set()
-    for what, kind, group in _votes(governance):
+    for matter, kind, group in _votes(governance):
         people = governance.members(group) if group else None
         quorum = governance.terms(kind).quorum if kind else None
         if kind is None or not people or kind.id in reported or not (quorum and quorum.threshold):
@@ -54,13 +55,14 @@ def check(governance: Governance) -> Iterator[Finding]:
         if quorum.threshold.test is Test.COUNT and needed is not None and needed > len(people):
             reported.add(kind.id)
             place = kind.place("quorum") if kind.quorum else governance.voting.place("quorum")
+            what = f"`{matter_name(governance, matter)}`" if matter else "everything else"
             message = f"the quorum is {needed}, but only {len(people)} may vote on {what}"
             yield Finding(place, message, "write a share, such as `at least 1/2`")
 
 
-def _votes(governance: Governance) -> Iterator[tuple[str, VoteKind | None, Group | None]]:
+def _votes(governance: Governance) -> Iterator[tuple[Matter | None, VoteKind | None, Group | None]]:
     for matter in governance.matters:
         rule = governance.in_force(matter.rule)
-        yield f"`{matter_name(governance, matter)}`", governance.kind(rule), governance.electorate(rule)
+        yield matter, governance.kind(rule), governance.electorate(rule)
     for kind in governance.usual_kinds().values():
-        yield "everything else", kind, governance.electorate()
+        yield None, kind, governance.electorate()

@@ -29,14 +29,17 @@ from bylaws.body.governance import Governance
 from bylaws.problems import nearest
 from bylaws.rules import WARNING, Finding, rule
 from bylaws.source import Misread
-from bylaws.words.languages import en as english
-from bylaws.words.override import arguments, override
 
 
 @rule("unsayable-words", WARNING)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every message of `documents.words` that pages cannot say."""
     documents = governance.body.documents
+    if not documents.words:
+        return
+    from bylaws.words.languages import en as english  # all words of a language: few bodies have some of their own
+    from bylaws.words.override import arguments, override
+
     for name, text in documents.words.items():
         place = documents.place_of_entry("words", name)
         takes = arguments(name)

@@ -135,6 +135,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "interpreted_by": "who interprets these rules",
         "reviewed_every": "how often these rules are reviewed",
         "covers": "which documents this covers",
+        "which": "for which changes this rule is",
         "where": "where changes of these rules are proposed",
         "proposal": "how a change of these rules is proposed",
         "proposed_by": "who can propose a change of these rules",

@@ -4,8 +4,9 @@ A link leads to a section that its page does not have.
 ## Why
 
 The reader arrives at the top of the page and has to search. Anchors are those that GitHub makes of the headings and
-of `id` and `name` in HTML. A table of contents often breaks in this way: a heading was renamed, and its line in the
-contents was not. An anchor that several links miss is one problem.
+of `id` and `name` in HTML. A page of a site by MkDocs, ProperDocs or Zensical has those that it gives itself, too
+(`## Votes {#votes}`), and one that brings in other text is not judged. A table of contents often breaks in this way:
+a heading was renamed, and its line in the contents was not. An anchor that several links miss is one problem.
 
 ## Bad
 
@@ -27,9 +28,10 @@ contents was not. An anchor that several links miss is one problem.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from bylaws.markdown.python_markdown import READ_BY_IT, brings_in, given_anchors
 from bylaws.markdown.reading import Link
 from bylaws.markdown.sites import ELSEWHERE, is_part
 from bylaws.markdown.tree import Tree
@@ -37,7 +39,7 @@ from bylaws.problems import nearest
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 _NO_SECTION: Final = re.compile(r"top|readme|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|user-content-.*", re.IGNORECASE)
-_WITH_OUR_ANCHORS: Final = ("", "MkDocs", "mdBook", ELSEWHERE)
+_WITH_OUR_ANCHORS: Final = ("", "mdBook", ELSEWHERE, *READ_BY_IT)
 """Other generators make anchors of their own."""
 
 
@@ -57,9 +59,7 @@ def check(tree: Tree) -> Iterator[Finding]:
                 continue  # the section stands in what it is a part of
             if fragment and fragment.casefold() not in known and not _NO_SECTION.fullmatch(fragment):
                 missing.setdefault(fragment, []).append(link)
-        if missing and tree.sites.of(path) not in _WITH_OUR_ANCHORS:
-            continue
-        for fragment, missed in missing.items():
+        for fragment, missed in (_on_its_site(tree, path, missing) if missing else missing).items():
             first, *others = missed
             longer = [anchor for anchor in anchors if anchor.startswith(f"{fragment.casefold()}-")]
             guess = nearest(fragment, anchors) or (longer[0] if len(longer) == 1 else None)
@@ -67,3 +67,16 @@ def check(tree: Tree) -> Iterator[Finding]:
             related = tuple((link.place, "it is linked here too") for link in others)
             message = f"`{path}` has no section `#{fragment}`"
             yield Finding(first.place, message, hint, related)
+
+
+def _on_its_site(tree: Tree, path: str, missing: Mapping[str, list[Link]]) -> Mapping[str, list[Link]]:
+    """What is missing on a page by the rules of the site that it belongs to, too."""
+    site, page = tree.sites.of(path), tree.document(path)
+    if site not in _WITH_OUR_ANCHORS:
+        return {}
+    if page is None or site not in READ_BY_IT:
+        return missing
+    if brings_in(page.text):
+        return {}
+    given = {name.casefold() for name in given_anchors(page.text)}
+    return {fragment: links for fragment, links in missing.items() if fragment.casefold() not in given}

@@ -7,9 +7,9 @@ Readers meet a page that says 404. GitHub and the site both follow relative link
 repository, with exact case; a link that begins with `/` counts from its root. Addresses of other hosts are not looked
 at, but those of this repository on GitHub are, when the remote is known. A file that several links miss is one problem.
 
-Pages of a site generator (Hugo, Docusaurus, Jekyll, MkDocs, Sphinx and others) follow their own rules: of their links,
-only those to Markdown files are judged, and not those to files that the generator makes: one name, linked in five
-folders, that none of them has.
+Pages of a site generator (Hugo, Docusaurus, Jekyll, MkDocs, Zensical, Sphinx and others) follow their own rules: of
+their links, only those to Markdown files are judged, and not those to files that the generator makes: one name, linked
+in five folders, that none of them has.
 
 ## Bad
 

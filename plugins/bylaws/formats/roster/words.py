@@ -29,7 +29,7 @@ class Column(StrEnum):
 
 
 _FORMER: Final = re.compile(
-    r"\bemerit(?:us|i|a|ae|ed)\b|\bex-|\b(?:former(?:ly)?|previous(?:ly)?|retired|alumn(?:i|us|a|ae)|alums?|past|inactive|"
+    r"\bemerit(?:us(?:es)?|i|a|ae|ed)\b|\bex-|\b(?:former(?:ly)?|previous(?:ly)?|retired|alumn(?:i|us|a|ae)|alums?|past|inactive|"
     r"departed|resigned|honou?rary|historic(?:al)?|hall of fame|in memoriam|stepped (?:down|back|away)|"
     r"not (?:currently )?active|no longer (?:active|maintain\w*|with))\b",
     re.IGNORECASE,
@@ -119,7 +119,10 @@ _HINTS: Final[tuple[tuple[Column, re.Pattern[str]], ...]] = (
     (Column.OTHER, re.compile(r"slack|twitter|discord|linkedin|matrix|\birc\b|gpg|pgp|lfid")),
     (Column.OTHER, re.compile(r"\bdate\b|\bterm\b|since|until|elected|renewed|expire")),
     (Column.OTHER, re.compile(r"\b(?:permissions?|privileges?|access|rights?|label|issues?|pull requests?)\b")),
-    (Column.HANDLE, re.compile(r"git\s?(?:hub(?! team)|lab)|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b")),
+    (
+        Column.HANDLE,
+        re.compile(r"git\s?hub(?! teams?$)|git\s?lab|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b"),
+    ),
     (Column.MAIL, re.compile(r"e-?mail")),
     (Column.AFFILIATION, re.compile(r"affiliat|company|organi[sz]ation|employ|institution")),
     (Column.AREA, re.compile(r"\bareas?\b|res?ponsib|special|focus|domain|repositor|component|expertise|\bscope")),

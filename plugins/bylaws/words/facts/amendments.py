@@ -68,6 +68,7 @@ class AmendmentFacts:
         return say.amendment_decided(
             who=self.names.who(self.governance.electorate(rule)),
             how=strength(rule),
+            which=Text(rule.which) if rule.which else None,
             covers=covers,
             kind=self.names.kind(kind) if kind else None,
             consulted=self.ruling.consulted(rule),

@@ -64,8 +64,11 @@ class InnerGroupFacts:
         return StepFacts(self.names).procedure(steps, say.group_steps_lead(group=self.named))
 
     def _about(self) -> Iterator[Sentence]:
-        if self.group.purpose:
-            yield say.group_purpose(groups=self.named, purpose=Text(self.group.purpose.rstrip(".")))
+        purpose = self.group.purpose or ""
+        if purpose[:1].isupper() and (said := in_full(purpose)):
+            yield said
+        elif purpose:
+            yield say.group_purpose(groups=self.named, purpose=Text(purpose.rstrip(".")))
         if note := remark(self.group.note):
             yield note
         if more := reading(self.group.see):

@@ -26,6 +26,8 @@ _LICENSES: Final = {
     "BSD-3-Clause": ("BSD 3-Clause License", "https://opensource.org/license/bsd-3-clause"),
     "MPL-2.0": ("Mozilla Public License 2.0", "https://www.mozilla.org/MPL/2.0/"),
 }
+_DOCUMENTS: Final = re.compile(r"/(?:community|(?:project-)?governance|org|\.github|toc|tsc|steering)/?$")
+"""The repository that holds the documents of a body, by its name."""
 _ALL_REPOSITORIES: Final = re.compile(r"https://github\.com/orgs/([\w-]+)/repositories")
 
 
@@ -112,6 +114,8 @@ class ProjectFacts:
         """Where the website is, unless its name leads there, and where the code is."""
         project = self.project
         code = [url for url in (project.repository, *project.repositories) if url]
+        if len(code) == 1 and _DOCUMENTS.search(code[0]) and not self.is_group:
+            code = []  # the repository of these documents: it holds no code
         website = None if self.description else project.website
         if not code and not website:
             return None
@@ -147,7 +151,7 @@ class ProjectFacts:
 
     @property
     def values(self) -> Sequence[Fact]:
-        return [say.value(name=Name(name), text=Text(text)) for name, text in (self.project.values or {}).items()]
+        return [say.value(name=Name(name), text=in_full(text)) for name, text in (self.project.values or {}).items()]
 
     @property
     def mission(self) -> Sequence[Text]:

@@ -323,6 +323,8 @@ size = { $shape ->
         [about] about { $written }
         [at-least] at least { $least }
         [at-most] at most { $most }
+        [more-than] more than { $least }
+        [fewer-than] fewer than { $most }
         [either] { $least } or { $most }
         [range] { $least } to { $most }
        *[exactly] { $most }
@@ -3036,7 +3038,13 @@ removal-decision = { CAP($who) } { $voted ->
         }
     }.
 removal-lower = They may move the person to a lower role instead.
-removal-proposed = { CAP(ANY($who)) } may propose a removal.
+removal-proposed = { $who ->
+        [none] A removal is proposed in { $where }.
+       *[given] { CAP($who) } may propose a removal{ $where ->
+            [none] {""}
+           *[given] {" "}in { $where }
+        }.
+    }
 removal-takes = Removing { removal-whom } { $voted ->
         [yes] always takes
        *[no] takes
@@ -3047,7 +3055,10 @@ removal-may = { CAP($who) } { $strength ->
     } { removal-whom } by { A($kind) }.
 removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
 removal-listed = This takes the { LINK($page, "vote") } listed for the role.
-removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->
+removal-suspension = { $case ->
+        [none] { CAP(ANY($who)) }
+       *[given] { CAP($case) }, { ANY($who) }
+    } may suspend { removal-whom } at once.{ $time ->
         [none] {""}
        *[given] {" "}Within { WITHIN($time) }, the role is given back or taken away for good.
     }
@@ -3536,10 +3547,14 @@ amendment-proposed = { $who ->
         }.
     }
 amendment-decided = { $kind ->
-        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }{ rule-consulting }.
-       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
+        [none] { CAP($who) } { VERB($who, $how, "decide") } on { amendment-changes }{ rule-consulting }.
+       *[given] { CAP(amendment-changes) } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
     }
 amendment-bootstrap = As long as { $who } { VERB($who, "none", "have") } no members, { $decided }.
+amendment-changes = { $which ->
+        [none] {""}
+       *[given] { $which }{" "}
+    }changes to { amendment-covers }
 amendment-covers = { $covers ->
         [none] these rules
        *[given] { $covers }
@@ -5199,6 +5214,7 @@ change-key-name = { $name ->
         [what] matter
         [when] schedule
         [where] place
+        [which] changes that it covers
         [with_alternative] duty to propose an alternative
         [with_reasons] duty to give reasons
         [within] time limit
