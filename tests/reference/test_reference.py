@@ -211,8 +211,8 @@ EXPLAINED_BY_ITS_KEYS = {
     "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "Owners", "PageOptions", "Parent", "PeopleList", "Person",
     "Point", "Prohibition", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository", "Role",
-    "Ruled", "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team", "TeamFile",
-    "Timetable", "Venue", "VoteRecord", "Voting",
+    "Ruled", "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team",
+    "TeamFile", "Timetable", "Venue", "VoteRecord", "Voting",
     "Adopter", "Assessment", "Badge", "Criterion", "Evidence", "Goal", "Integration", "Interview", "Measure", "Metric",
     "Release", "Releases", "Review", "ReviewFinding", "SecurityAudit",
 }  # fmt: skip

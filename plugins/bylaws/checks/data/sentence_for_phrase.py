@@ -29,7 +29,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.becoming import Becoming
-from bylaws.model.elections import Election
+from bylaws.model.elections import Candidates, Election
 from bylaws.model.leaving import Emeritus
 from bylaws.model.meetings import ClosedMeeting
 from bylaws.model.seating import Quota
@@ -44,7 +44,8 @@ _EITHER: Final[Mapping[type[Node], tuple[str, ...]]] = {Emeritus: ("when",)}
 """The keys in which a sentence may stand, but for one about somebody: nothing says who that is."""
 _CLAUSES: Final[Mapping[type[Node], tuple[str, ...]]] = {
     Becoming: ("opening",),
-    Election: ("special_for",),
+    Election: ("special_for", "only_if"),
+    Candidates: ("accepted_if",),
     Extension: ("reason",),
     ClosedMeeting: ("trigger",),
 }
