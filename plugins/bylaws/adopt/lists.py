@@ -23,7 +23,7 @@ _BAR: Final = re.compile(r"(?<!\\)\|")
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _ACCOUNT: Final = re.compile(r"https?://github\.com/[\w-]+")
 """Capitals make no other account."""
-_NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none", re.IGNORECASE)
+_NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none|<!--[^<>]*-->", re.IGNORECASE)
 """What people write into a cell for which they have nothing."""
 _ITEM: Final = re.compile(r"[-*+]\s+|\d+[.)]\s+")
 _RULE_LINE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
@@ -82,7 +82,7 @@ def shapes(texts: Mapping[str, str], roster: ListedPeople, *, emails: bool = Fal
             continue
         role, is_former, area = one.key
         plural = role if one.seats[0].role.is_team else f"{role}s"
-        one.id = _free(
+        one.id = free(
             "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), plural) if part), taken
         )
         found.made.append(one)
@@ -109,7 +109,8 @@ def _find_addresses(one: FoundList, roster: ListedPeople) -> None:
             roster.people[seat.who].email = next(iter(addresses))
 
 
-def _free(name: str, taken: set[str]) -> str:
+def free(name: str, taken: set[str]) -> str:
+    """A name that is not taken yet; it is from then on."""
     found, number = name, 2
     while found in taken:
         found, number = f"{name}-{number}", number + 1
@@ -239,6 +240,12 @@ def _united(drafts: Sequence[str]) -> str:
             otherwise = f"{{% else %}}{instead}" if instead else ""
             written = f"{{% if {named[0]} %}}{middle}{otherwise}{{% endif %}}"
             template = f"{template[:before]}{written}{template[len(template) - behind :]}"
+        elif middle == "[{{ organization }}]({{ website }})" and instead in (
+            "{{ organization }}",
+            "[{{ organization }}]()",
+        ):
+            written = f"{{% if website %}}{middle}{{% else %}}{instead}{{% endif %}}"
+            template = f"{template[:before]}{written}{template[len(template) - behind :]}"
     return template
 
 
@@ -309,4 +316,4 @@ def marked(text: str, made: Sequence[tuple[FoundList, str]]) -> str:
     return "\n".join(lines)
 
 
-__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "marked", "respelled", "shapes"]
+__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "free", "marked", "respelled", "shapes"]
