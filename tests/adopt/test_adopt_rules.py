@@ -388,11 +388,8 @@ teams:
     powers:
       - Set the plan # GOVERNANCE.md:7
     decides: {vote: half} # GOVERNANCE.md:11
-  conduct-committee:
-    name: Code of Conduct Committee
-    size: 3 # GOVERNANCE.md:15
-    appointed_by: steering-committee # GOVERNANCE.md:15
-    outsiders: true # GOVERNANCE.md:15
+  conduct-committee: {name: Code of Conduct Committee, size: 3, appointed_by: steering-committee, outsiders: true} \
+# GOVERNANCE.md:15
 decisions:
   cncf-resources:
     what: Request resources from the CNCF
