@@ -373,3 +373,38 @@ ladder:
         - Open an issue # CONTRIBUTOR_LADDER.md:13
   maintainer: {name: Maintainer, becoming: unread}"""
     )
+
+
+def test_committees_and_what_they_do(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Steering Committee\n\n### Charter\n\n- Set the plan\n\n### "
+        "Decisions\n\nDecisions are made in meetings when a quorum of the members are present and may pass with at "
+        "least half the members of the committee supporting it.\n\n## Code of Conduct Committee\n\nThe Steering "
+        "Committee selects three people to be on the Code of Conduct Committee. Members of the committee do not "
+        "need to be members of Lantern.\n\n## CNCF resources\n\nAny Maintainer may suggest a request for CNCF "
+        "resources. A simple majority of Maintainers approves the request.\n\n## Maintainers\n\nThey can merge "
+        "their own patches or patches from others.\n\nPrivileges:\n\n- Label issues\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "ladder", "teams", "decisions") == (
+        """\
+ladder:
+  maintainer:
+    name: Maintainer
+    privileges:
+      - Merge their own patches or patches from others # GOVERNANCE.md:23
+      - Label issues # GOVERNANCE.md:27
+    becoming: unread
+teams:
+  steering-committee:
+    name: Steering committee
+    powers:
+      - Set the plan # GOVERNANCE.md:7
+    decides: {vote: half} # GOVERNANCE.md:11
+  conduct-committee: {name: Code of Conduct Committee, size: 3, appointed_by: steering-committee, outsiders: true} \
+# GOVERNANCE.md:15
+decisions:
+  cncf-resources:
+    what: Request resources from the CNCF
+    proposed_by: maintainer # GOVERNANCE.md:19
+    vote: simple-majority # GOVERNANCE.md:19"""
+    )

@@ -145,7 +145,13 @@ class Rules:
             }  # fmt: skip
         resources = self.chosen.get("resources.vote")
         if resources:
-            found["cncf-resources"] = {"what": Told("Request resources from the CNCF"), **self.votes.ruled(resources)}
+            asked = self.chosen.get("resources.proposed_by")
+            by = {"proposed_by": told(asked)} if asked else {}
+            found["cncf-resources"] = {
+                "what": Told("Request resources from the CNCF"),
+                **by,
+                **self.votes.ruled(resources),
+            }
         return found
 
     def _meetings(self) -> Node:

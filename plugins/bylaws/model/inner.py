@@ -7,6 +7,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Size
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Duration
 from bylaws.source import FLAG, PHRASE, TEXT, Open, one_of, one_or_several, optional, required, several
 
@@ -44,6 +45,12 @@ class GroupLead(Noted):
 
     term: Duration | Open | None = optional(Duration, "1 year")
     """For how long."""
+
+    confirmed_every: Reviewing | Open | None = optional(Reviewing, "1 year")
+    """How often they are confirmed again."""
+
+    confirmed_by: Group | Open | None = optional(Group, "steering-committee")
+    """Who confirms them."""
 
     duties: tuple[str, ...] | Open = several(PHRASE, "Publish the notes")
     """What whoever leads it does, as phrases that begin with a verb. SPIFFE has such a rule."""

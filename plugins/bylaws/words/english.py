@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
-from bylaws.words.fact import Fact
+from bylaws.words.fact import Fact, Target
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -68,6 +68,8 @@ class English(Language):
             return capitalized(self.number(value))
         if isinstance(value, Fact) and value.id == "body" and value.args["type"] == "project":
             return self.put(value)  # `bylaws` and `etcd` are spelled so wherever they stand
+        if isinstance(value, Fact) and value.id in ("place", "place-name", "place-plain") and _is_address(value):
+            return self.put(value)
         words = str(value) if isinstance(value, Markup) else self.put(value)
         return capitalized(_FIRST_DIGIT.sub(lambda found: _NUMBERS[int(found[0])], words))
 
@@ -141,6 +143,13 @@ class English(Language):
 
 _ADDRESS: Final = re.compile(r"\w[.@]\w")
 """What is spelled so wherever it stands: `private@example.org`, `example.org`."""
+
+
+def _is_address(place: Fact) -> bool:
+    """Whether the name of a place begins with a part of its address: `tekton-dev mailing list`."""
+    first = str(place.args["name"]).partition(" ")[0]
+    target = place.args["target"]
+    return not first.isalpha() and isinstance(target, Target) and first in target.address
 
 
 def capitalized(words: str) -> str:

@@ -327,9 +327,10 @@ def noun(one: str, many: str) -> Fact:
 
 
 _NO_ARTICLE: Final = re.compile(
-    r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?!-)|(?:support|consent|approval|unanimity)(?= of\b|$)"
+    r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?!-)"
+    r"|(?:[^ -]+ )?(?:agreement|approval|consensus|consent|support|unanimity)(?= of\b|$)"
 )
-"""Beginnings of names of kinds of votes that take no article: `two approvals`, but `a two-thirds majority`."""
+"""Names of kinds of votes that take no article: `two approvals`, `66% approval`, but `a two-thirds majority`."""
 
 
 def kind_article(name: str) -> str | None:

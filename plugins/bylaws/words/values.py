@@ -23,6 +23,7 @@ def duration(it: Duration) -> Fact:
         "duration",
         {
             "qualifier": it.qualifier or "exactly",
+            "few": it.few.replace(" ", "-") or None,
             "least": it.least,
             "most": it.most,
             "range": it.least != it.most,

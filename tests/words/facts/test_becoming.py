@@ -121,8 +121,7 @@ LEAD = "**How to become a maintainer:**"
         ("probation: 2 to 3 months", "A trial period of two to three months follows."),
         (
             "probation: {length: 1 month, before: true, guided_by: maintainer, strength: should}",
-            "Before the decision, a trial period of one month should take place."
-            " A maintainer guides you during this time.",
+            "The decision should follow a trial period of one month. A maintainer guides you during this time.",
         ),
         ("steps: [Open a pull request.]", "Open a pull request."),
         (

@@ -35,7 +35,7 @@ def governs(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
     )
     found = found or find(rf"\bhas a single (?:governance|governing) body called the (?P<who>{BODY})\b", sentence)
     found = found or find(
-        r"^\w[\w .-]{0,30} is governed by (?:a|the) (?P<who>(?:technical )?steering committee)\b", sentence
+        rf"^(?:the )?(?:overall )?\w[\w .-]{{0,40}} is governed by (?:a|the) (?P<who>{BODY})\b", sentence
     )
     if found:
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))

@@ -37,6 +37,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "standing": "what it takes to keep the role",
         "stepping_down": "how people step down from the role",
         "term": "how long a term lasts",
+        "term_strength": "how binding the length of a term is",
+        "prohibitions": "what people in this role must not do",
         "term_limit": "how many terms someone can serve",
         "term_part": "what part of a term counts as a term",
         "renewal": "how a term is renewed",
@@ -231,6 +233,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     Leave: {
         "most": "how long a leave can last",
+        "how_strength": "how binding the way to take leave is",
+        "most_strength": "how binding the length of a leave is",
         "counted": "whether people on leave count in votes",
         "stand_in": "who stands in for people on leave",
         "reasons_needed": "whether a leave needs a reason",
@@ -355,6 +359,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "appointed_by": "who appoints the leads",
         "elected": "whether the leads are elected",
         "term": "how long leads serve",
+        "confirmed_every": "how often leads are confirmed again",
+        "confirmed_by": "who confirms leads",
         "duties": "what the leads do",
     },
     GroupMembership: {

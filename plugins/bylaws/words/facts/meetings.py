@@ -286,10 +286,10 @@ class MeetingFacts:
 
     def channel(self, channel: Channel) -> Fact:
         """A channel as an item: its name and address, what it is for, who reads it."""
-        private = channel.public is False
+        private, place = channel.public is False, self.names.channel(channel)
         return say.channel(
-            channel=Fact("place-name", self.names.channel(channel).args),
-            plain=Name(channel.name),
+            channel=Fact("place-name", place.args),
+            plain=Fact("place-plain", place.args),
             address=mail(channel.address) if channel.address else None,
             url="yes" if channel.url else None,
             purpose=Text(channel.purpose) if channel.purpose else None,

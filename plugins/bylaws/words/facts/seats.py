@@ -115,6 +115,7 @@ class SeatFacts:
             by=self.names.who(by) if by else None,
             owner=Name(owner.name) if owner else None,
             optional="required" in it.given() and not it.required,
+            strength=strength(it),
         )
 
     def _open_to(self, it: SeatClass) -> Fact | None:
@@ -123,7 +124,7 @@ class SeatFacts:
     def _turn(self, it: SeatClass) -> Fact | None:
         """How often how many of the seats are filled: two of four with a term of two years are two each year."""
         term = it.term or self.role.term
-        if not term or term.qualifier or term.least != term.most:
+        if not term or term.qualifier or term.few or term.least != term.most:
             return None
         rounds = len(it.cohorts) or 1
         alike = len(set(it.cohorts)) <= 1
