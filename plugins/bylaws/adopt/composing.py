@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -237,7 +238,16 @@ def _name(survey: Survey, name: str) -> Told:
             or (found and len(words) < 40 and not re.search(r"TODO|\[|^(?:project|the)$", words, re.IGNORECASE))
         ):
             return Told(words.rpartition("/")[2].strip(), (title.place,))
-    return Told(name or "example")
+    return Told(_spelled(survey, name) or "example")
+
+
+def _spelled(survey: Survey, name: str) -> str:
+    """The name of the repository as the sentences of the documents write it, where most of them agree: `OpenYurt`."""
+    texts = (survey.text(survey.first(kind)) for kind in ("governance", "readme") if survey.first(kind))
+    pattern = rf"(?<![\w/@.`#-]){re.escape(name)}(?![\w/@`-]|\.\w)"
+    found = Counter(re.findall(pattern, "\n".join(texts), re.IGNORECASE)) if name else Counter[str]()
+    spelling, times = next(iter(found.most_common(1)), (name, 0))
+    return spelling if times > 1 and 2 * times > found.total() else name
 
 
 def _documents(survey: Survey, roster: ListedPeople) -> Node:
