@@ -100,6 +100,18 @@ teams:
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("LanTern is run by its maintainers. Join LanTern at [lantern](https://github.com/x/lantern).", "LanTern"),
+        ("LanTern grows.", "lantern"),  # said once, it may be a slip
+    ],
+)
+def test_a_project_is_called_as_its_documents_spell_it(adopted: Adopted, sentence: str, name: str) -> None:
+    rule = "New maintainers are elected by a 2/3 majority vote of all maintainers."
+    assert f"  name: {name}\n" in adopted({"GOVERNANCE.md": f"# Governance\n\n{sentence}\n{rule}\n"})
+
+
 def test_values_are_named(adopted: Adopted) -> None:
     text = "# Lantern Governance\n\n## Values\n\n- **Open**: We talk in public.\n- **Fair**: Merit counts.\n"
     record = adopted({"GOVERNANCE.md": text})
@@ -264,4 +276,135 @@ teams:
     name: Steering committee
     vacancy:
       rest_of_term: true # GOVERNANCE.md:7"""
+    )
+
+
+def test_an_elected_committee_has_its_election_and_its_limits(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Steering Committee (LSC)\n\nThe committee is elected annually. LSC members serve a 1-year term. "
+        "Seats are held by individuals, not by their employers.\n\nNo more than two seats may be held by employees "
+        "of the same company. If the results of an election result in more than two, the lowest vote getters from "
+        "that company will be removed until two are left.\n\n## Elections\n\nElections are held with Condorcet "
+        "ranking on CIVS. Candidates may self-nominate. One week before the election the call for nominations will "
+        "be closed.\n\n## Officers\n\nThe LSC will appoint two election officers. Election officers will be eligible "
+        "to vote.\n\n## Vacancies\n\nIf this fails to fill the seat, a special election will be held. Eligible "
+        "voters from the last election will vote in the special election.\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "teams", "elections") == (
+        """\
+teams:
+  steering-committee:
+    name: Steering committee
+    term: 1 year # GOVERNANCE.md:3
+    cap:
+      limit: 2 per organization # GOVERNANCE.md:5
+      at_election:
+        - The people of that organization with the fewest votes are taken off until the limit is met. # GOVERNANCE.md:5
+    election: steering-committee-election
+    vacancy:
+      steps:
+        - "If that does not fill the seat, a special election is held." # GOVERNANCE.md:17
+    seat_owner: person # GOVERNANCE.md:3
+elections:
+  steering-committee-election:
+    every: 1 year # GOVERNANCE.md:3
+    method: condorcet # GOVERNANCE.md:9
+    tool: CIVS # GOVERNANCE.md:9
+    special_roll: last # GOVERNANCE.md:17
+    voters: unread
+    officers:
+      count: 2 # GOVERNANCE.md:13
+      conditions:
+        - may vote # GOVERNANCE.md:13
+    candidates: {self_nomination: true} # GOVERNANCE.md:9
+    timetable: {nominations_close_before: 1 week} # GOVERNANCE.md:9"""
+    )
+
+
+def test_what_holds_for_votes_and_meetings(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Meetings\n\nTime zones permitting, maintainers are expected to take part in the "
+        "community meeting. The community meeting takes place every Monday at 15:00 UTC.\n\n## Lazy "
+        "Consensus\n\nMost decisions are made by lazy consensus. Authors will give a time period of no less than "
+        "four working days for comment.\n\n## Voting\n\nIdeally, all decisions are made by consensus. Most votes "
+        "require a 2/3 majority. Two-thirds majority votes mean at least two-thirds of all existing maintainers.\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "voting", "meetings") == (
+        """\
+voting:
+  aim: "Ideally, all decisions are made by consensus." # GOVERNANCE.md:13
+  default: lazy-consensus # GOVERNANCE.md:9
+  otherwise: two-thirds # GOVERNANCE.md:13
+  kinds:
+    lazy-consensus: {passes: no objection, open_for: at least 4 business days} # GOVERNANCE.md:9
+    two-thirds: {passes: at least 2/3, of: all, open_for: unread} # GOVERNANCE.md:13
+meetings:
+  community-meeting:
+    name: Community meeting
+    when: every week on Monday # GOVERNANCE.md:5
+    at: 15:00 # GOVERNANCE.md:5
+    zone: UTC
+    attendance: maintainer # GOVERNANCE.md:5
+    zones_permitting: true # GOVERNANCE.md:5"""
+    )
+
+
+def test_steps_are_taken_but_for_those_that_are_rules(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Contributor Ladder\n\n## Community Contributor\n\nSome possible forms of contribution are:\n\n- "
+        "Write pages\n\n## Reviewer\n\nThe process for a Community Contributor to become a Reviewer is as "
+        "follows:\n\n1. Open an issue\n2. At least two maintainers approve the request\n"
+    )
+    assert _of(adopted({"CONTRIBUTOR_LADDER.md": text}), "ladder") == (
+        """\
+ladder:
+  community-contributor:
+    name: Community contributor
+    getting_started:
+      - Write pages # CONTRIBUTOR_LADDER.md:7
+    becoming: unread
+  reviewer:
+    name: Reviewer
+    becoming:
+      drawn_from: community-contributor # CONTRIBUTOR_LADDER.md:11
+      approvals: [{passes: at least 2 votes, by: maintainer}] # CONTRIBUTOR_LADDER.md:14
+      vote: unread
+      steps:
+        - Open an issue # CONTRIBUTOR_LADDER.md:13
+  maintainer: {name: Maintainer, becoming: unread}"""
+    )
+
+
+def test_committees_and_what_they_do(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Steering Committee\n\n### Charter\n\n- Set the plan\n\n### "
+        "Decisions\n\nDecisions are made in meetings when a quorum of the members are present and may pass with at "
+        "least half the members of the committee supporting it.\n\n## Code of Conduct Committee\n\nThe Steering "
+        "Committee selects three people to be on the Code of Conduct Committee. Members of the committee do not "
+        "need to be members of Lantern.\n\n## CNCF resources\n\nAny Maintainer may suggest a request for CNCF "
+        "resources. A simple majority of Maintainers approves the request.\n\n## Maintainers\n\nThey can merge "
+        "their own patches or patches from others.\n\nPrivileges:\n\n- Label issues\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "ladder", "teams", "decisions") == (
+        """\
+ladder:
+  maintainer:
+    name: Maintainer
+    privileges:
+      - Merge their own patches or patches from others # GOVERNANCE.md:23
+      - Label issues # GOVERNANCE.md:27
+    becoming: unread
+teams:
+  steering-committee:
+    name: Steering committee
+    powers:
+      - Set the plan # GOVERNANCE.md:7
+    decides: {vote: half} # GOVERNANCE.md:11
+  conduct-committee: {name: Code of Conduct Committee, size: 3, appointed_by: steering-committee, outsiders: true} \
+# GOVERNANCE.md:15
+decisions:
+  cncf-resources:
+    what: Request resources from the CNCF
+    proposed_by: maintainer # GOVERNANCE.md:19
+    vote: simple-majority # GOVERNANCE.md:19"""
     )

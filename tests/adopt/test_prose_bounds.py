@@ -141,8 +141,8 @@ LEFT = {
     "a wish": "Target: No single organization controls more than 50% of maintainer seats.",
     "seats of nobody": "No more than two seats may be held by employees of the same organization.",
     "a term among several committees": (
-        "# Steering committee and technical oversight committee\n\n## The steering committee\n\n"
-        "## The technical oversight committee\n\n### Terms\n\nMembers will serve 2-year terms in turn."
+        "# Lantern\n\n## Steering committee and technical oversight committee\n\n### Terms\n\n"
+        "Members will serve 2-year terms in turn."
     ),
     "asked to leave": "They may be asked to step down by a maintainer.",
     "a list of something else": "The following people decide by 2/3 majority:\n\n- Removing a maintainer",

@@ -69,7 +69,89 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "links and marks": (
         "## Member\n\nRequirements:\n\n- Has **read** the [guide](https://x.example) and\n  the `FAQ`\n",
-        ["requirements.member: Has read the guide and the FAQ"],
+        ["requirements.member: Has read the [guide](https://x.example) and the FAQ"],
+    ),
+    "links by labels": (
+        "## Member\n\nRequirements:\n\n- Has read the [Guide] and the [rules][law]\n- Keeps [this](#here) in [mind]\n\n"
+        "[guide]: GUIDE.md\n[law]: https://x.example/law\n",
+        [
+            "requirements.member: Has read the [Guide](GUIDE.md) and the [rules](https://x.example/law) | Keeps this in "
+            "[mind]",
+        ],
+    ),
+    "an address": (
+        "## Member\n\nRequirements:\n\n- Reads <https://x.example/a>\n",
+        ["requirements.member: Reads https://x.example/a"],
+    ),
+    "a committee": (
+        "The Steering Committee's responsibilities include:\n\n- Settle disputes\n",
+        ["responsibilities.steering-committee: Settle disputes"],
+    ),
+    "what an active holder should do": (
+        "An active maintainer should:\n\n* Answer questions\n",
+        ["responsibilities.maintainer: Answer questions"],
+    ),
+    "ways to take part": (
+        "## Community Contributor\n\nSome possible forms of contribution are:\n\n- Write pages\n- Give talks\n",
+        ["getting_started.community-contributor: Write pages | Give talks"],
+    ),
+    "steps": (
+        "## Reviewer\n\nThe process for a Member to become a Reviewer is as follows:\n\n1. Open an issue\n2. Wait a week\n",
+        ["becoming.reviewer.drawn_from = member", "becoming.reviewer.steps: Open an issue | Wait a week"],
+    ),
+    "values of a project and its leadership": (
+        "The Lantern project and its leadership embrace the following values:\n\n* **Open**: We talk.\n* **Fair**: We listen.\n",
+        ["values: Open: We talk | Fair: We listen"],
+    ),
+    "what a list says right below a role": (
+        "## Reviewer\n\nYou are expected to:\n\n- Answer\n\nThey can:\n\n- Label issues\n\n### More\n\nThey can:\n\n- Fly\n",
+        ["privileges.reviewer: Label issues", "responsibilities.reviewer: Answer"],
+    ),
+    "criteria": (
+        "## Org Members\n\nMembers are known people who meet the following criteria, which are judged by us:\n\n- Two patches\n",
+        ["requirements.org-member: Two patches"],
+    ),
+    "letters of a committee": (
+        "The Steering Committee (SC) decides. Based on that, the SC is responsible for:\n\n- The plan\n",
+        ["responsibilities.steering-committee: The plan"],
+    ),
+    "a charter": (
+        "## Steering Committee\n\n### Charter\n\n1. Set the plan.\n1. Keep the keys.\n",
+        ["powers.steering-committee: Set the plan | Keep the keys"],
+    ),
+    "powers before another paragraph": (
+        "The following responsibilities and powers belong to the Steering Committee.\n\nOthers write code.\n\n* Set the plan.\n",
+        ["powers.steering-committee: Set the plan"],
+    ),
+    "tasks that can be passed on": (
+        "The Steering Committee is responsible for the following tasks, any of which may be delegated to somebody else:\n\n* Talk\n",
+        ["responsibilities.steering-committee: Talk"],
+    ),
+    "a process": (
+        "## Process for becoming a maintainer\n\n* Tell us\n* Wait\n",
+        ["becoming.maintainer.steps: Tell us | Wait"],
+    ),
+    "membership": (
+        "To be eligible for membership in the Steering Committee, you must:\n\n- Use it\n",
+        ["requirements.steering-committee: Use it"],
+    ),
+    "values with a dash": (
+        "## Principles\n\n* Open - We talk.\n* Fair - We listen.\n",
+        ["values: Open: We talk | Fair: We listen"],
+    ),
+    "a level in a title": ("## Level 2: Reviewer\n\nDuties:\n\n- Review\n", ["responsibilities.reviewer: Review"]),
+    "a table of roles": (
+        "| Role | Responsibilities | Requirements | Defined by |\n| --- | --- | --- | --- |\n"
+        "| [Member](#m) | Helps others | Two patches<br>A sponsor | The team |\n| **Approver** | Reviews | n/a | OWNERS |\n",
+        [
+            "requirements.member: Two patches | A sponsor",
+            "responsibilities.approver: Reviews",
+            "responsibilities.member: Helps others",
+        ],
+    ),
+    "a table that sums up": (
+        "| Role | Duties |\n| --- | --- |\n| Member | Helps |\n\n## Member\n\nResponsibilities:\n\n- Help others\n",
+        ["responsibilities.member: Help others"],
     ),
     "items with a subject": (
         "## Member\n\nRequirements:\n\n- You must know the code\n\nResponsibilities and privileges:\n\n- "
@@ -97,7 +179,11 @@ LEFT = {
     "a list about something else": "## Reviewer\n\nHow to get in touch:\n\n- By mail\n",
     "words that are no role": "## Adding Maintainers\n\n### Requirements\n\n- A pull request\n",
     "a list of lists": "## Member\n\nResponsibilities:\n\n- Chairs:\n  - Duties:\n    - Chair\n",
-    "an item that is a page": f"## Member\n\nResponsibilities:\n\n- {'Read and ' * 60}write\n",
+    "an item that is a page": f"## Member\n\nResponsibilities:\n\n- {'Read and ' * 90}write\n",
+    "the charter of nobody": "## Charter\n\n- Set the plan\n",
+    "ways to take part in a role that is given": "## Approver\n\nSome forms of contribution are:\n\n- Write pages\n",
+    "tasks below another heading": "## Approver\n\n### Officers of elections\n\nThey are responsible for:\n\n- Ballots\n",
+    "a table of people": "| Role | Name |\n| --- | --- |\n| Member | Ada |\n",
     "one of one": "## Member\n\nRequirements (any of the following):\n\n- A patch\n",
     "a comment": "## Member\n\n<!--\n### Requirements\n\n- A patch\n-->\n",
     "code": "## Member\n\n```\n### Requirements\n\n- A patch\n```\n",

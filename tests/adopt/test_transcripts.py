@@ -51,7 +51,7 @@ MAINTAINERS.md: the list in line 10 is made from the record now, as `list/emerit
 docs/COMMITTERS.md:3: this list stays as it is: the record would write `- Grace Hopper (Birch) @grace` in place of \
 `- Grace B. Hopper (Birch Labs) @grace`
 `bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited.
-To have it made from the record, remove the reason, delete governance.yaml, and adopt again.
+To have it made from the record, remove the reason, and run `bylaws adopt` again.
 .github/CODEOWNERS:1:8: rights-without-role `turing` is in `.github/CODEOWNERS`, and not in the record
     * @ada @turing
            ^

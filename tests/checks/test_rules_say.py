@@ -515,6 +515,15 @@ FIRES_TOO = {
             " | write it as in `Discuss every major decision in public`",
         ],
     ),
+    "a sentence that no strength can change, and two that are phrases": (
+        "teams: {board: {name: Board, size: 3, quotas: [{text: They come from three regions., strength: should}, "
+        "{text: come from three regions, strength: should}, They come from three regions.]}}\n"
+        "elections: {e: {only_if: someone stands, candidates: {accepted_if: they agree}}}",
+        [
+            "1:56 sentence-for-phrase `They come from three regions.` is a sentence, which `strength` cannot make weaker"
+            " or stronger | write it as in `come from different regions of the world`, or delete `strength`"
+        ],
+    ),
     "inactivity of one role": (
         "people: {ada: Ada, bob: Bob}\nladder: {reviewer: {name: Reviewer}, owner: {name: Owner}}\n"
         "seats: [{person: ada, role: owner}, {person: bob, role: reviewer}]\n"

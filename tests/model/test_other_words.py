@@ -86,7 +86,6 @@ def test_a_code_of_conduct_has_a_one_line_form() -> None:
 
 GONE = {
     "lifecycle: {affiliation: {verify_every: 1 year}}": "verify_every",
-    "elections: {council: {votes_each: 2}}": "votes_each",
     "elections: {council: {candidates: {other_roles: true}}}": "other_roles",
     "code_of_conduct: {appeal: {to: maintainer}}": "appeal",
     "people: {ada: {avatar: false}}": "avatar",

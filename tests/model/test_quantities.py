@@ -223,6 +223,10 @@ def test_only_some_thresholds_count_votes_in_favor() -> None:
         ("3 to 3", Size(3, 3), True),
         ("at least 2", Size(least=2), False),
         ("at most 9", Size(most=9), False),
+        ("fewer than 9", Size(most=8, written="fewer than 9"), False),
+        ("less than 9", Size(most=8, written="fewer than 9"), False),
+        ("more than 2", Size(least=3, written="more than 2"), False),
+        ("fewer than 2", Size(most=1, written="fewer than 2"), False),
     ],
 )
 def test_a_size_is_read(text: str, count: Size, exact: bool) -> None:
@@ -240,10 +244,10 @@ COUNT_HINT = "write, for example, `5`, `2 to 9` or `at least 2`"
         ("-5", f"`-5` is not a size | {COUNT_HINT}"),
         ("5.0", f"`5.0` is not a size | {COUNT_HINT}"),
         ("2-9", f"`2-9` is not a size | {COUNT_HINT}"),
-        ("more than 2", f"`more than 2` is not a size | {COUNT_HINT}"),
         ("at least 2 to 9", f"`at least 2 to 9` is not a size | {COUNT_HINT}"),
         ("٣", f"`٣` is not a size | {COUNT_HINT}"),
         ("", f"`` is not a size | {COUNT_HINT}"),
+        ("fewer than 0", "`fewer than 0` lets nobody in | write, for example, `fewer than 3`"),
         ("9 to 2", "`9 to 2` runs backwards | write `2 to 9`"),
     ],
 )

@@ -144,6 +144,9 @@ def test_a_number_has_at_most_nine_digits(form: type[Written], text: str) -> Non
         ("5 business days", Duration(5, 5, "day", business=True)),
         ("about 3 to 5 business days", Duration(3, 5, "day", business=True, qualifier="about")),
         ("at least 12 months", Duration(12, 12, "month", qualifier="at least")),
+        ("several months", Duration(0, 0, "month", few="several")),
+        ("about a few business days", Duration(0, 0, "day", business=True, qualifier="about", few="a few")),
+        ("a couple of weeks", Duration(0, 0, "week", few="a couple of")),
     ],
 )
 def test_a_duration_is_read(text: str, duration: Duration) -> None:

@@ -190,3 +190,15 @@ def test_a_code_of_conduct_that_is_the_page_written_by_hand_is_not_lost() -> Non
     conduct = "code_of_conduct: {follows: own, own_text: CODE_OF_CONDUCT.md}\n"
     documents = "documents: {conduct: {path: CODE_OF_CONDUCT.md, by_hand: true}}\n"
     assert [*unprinted(Composer(governance(f"{RULES}{conduct}{documents}"), all_pages(), {}))] == []
+
+
+def test_the_governance_page_says_where_reports_go_beside_a_page_on_conduct_written_by_hand() -> None:
+    conduct = "code_of_conduct: {report_to: conduct@example.org}\n"
+    page = "conduct: {path: CODE_OF_CONDUCT.md, by_hand: true}"
+    whole = governance(f"{RULES}{conduct}documents: {{{page}}}\n")
+    assert [*unprinted(Composer(whole, all_pages(), {}))] == []
+    dropped = "governance: {sections: {code-of-conduct: {drop: true}}}"
+    part = governance(f"{RULES}{conduct}documents: {{{page}, {dropped}}}\n")
+    assert [problem.message for problem in unprinted(Composer(part, all_pages(), {}))] == [
+        "`code_of_conduct` is on no page: `documents.governance.sections.code-of-conduct` drops the section"
+    ]

@@ -210,9 +210,9 @@ EXPLAINED_BY_ITS_KEYS = {
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
     "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "Owners", "PageOptions", "Parent", "PeopleList", "Person",
-    "Point", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled",
-    "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team", "TeamFile",
-    "Timetable", "Venue", "VoteRecord", "Voting",
+    "Point", "Prohibition", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository", "Role",
+    "Ruled", "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team",
+    "TeamFile", "Timetable", "Venue", "VoteRecord", "Voting",
     "Adopter", "Assessment", "Badge", "Criterion", "Evidence", "Goal", "Integration", "Interview", "Measure", "Metric",
     "Release", "Releases", "Review", "ReviewFinding", "SecurityAudit",
 }  # fmt: skip

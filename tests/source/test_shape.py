@@ -201,6 +201,11 @@ MISREAD = [
     (HANDLE, "аda", f"`аda` is not a GitHub handle | {HANDLE_HINT}"),
     (HANDLE, '"ada\\n"', f"`ada\n` is not a GitHub handle | {HANDLE_HINT}"),
     (HANDLE, "a" * 40, f"`{'a' * 40}` is not a GitHub handle | {HANDLE_HINT}"),
+    (
+        EMAIL,
+        "https://example.org",
+        "`https://example.org` is not an e-mail address | write name@host; a web address has a key of its own, `url`",
+    ),
     (EMAIL, "ada@example", "`ada@example` is not an e-mail address | write name@host"),
     (EMAIL, "Ada <ada@example.org>", "`Ada <ada@example.org>` is not an e-mail address | write name@host"),
     (EMAIL, "a@b@example.org", "`a@b@example.org` is not an e-mail address | write name@host"),

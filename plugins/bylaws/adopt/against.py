@@ -96,7 +96,7 @@ def _measure(it: Threshold | Duration) -> tuple[object, ...]:
     if isinstance(it, Threshold):
         return it.test, it.more_than, it.share, it.count
     number, unit = _SAME.get(it.unit, (1, it.unit))
-    return it.most * number, unit, it.business
+    return it.most * number, it.few, unit, it.business
 
 
 class _Record:

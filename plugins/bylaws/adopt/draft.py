@@ -61,6 +61,11 @@ def yaml(tree: Mapping[str, Node], above: Mapping[str, str]) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
+def lines_of(node: dict[str, Node]) -> str:
+    """The keys of a mapping as lines below the key that holds it, indented as seen from there."""
+    return "".join(f"\n{line}" for key, value in node.items() for line in _entry(key, value, "  "))
+
+
 def _entry(key: str, node: Node, indentation: str) -> Iterator[str]:
     name = f"{indentation}{scalar(key)}:"
     if isinstance(node, Told):

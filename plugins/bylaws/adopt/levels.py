@@ -14,10 +14,12 @@ LISTS: Final = ("responsibilities", "requirements", "privileges")
 """Facts that are lists, one a role."""
 _OPEN_TO_ALL: Final = ("contributor", "participant")
 _SINGLE: Final = {
-    "term": "term", "term_limit": "term_limit", "cap": "cap", "github_team": "github_team", "listed": "listed_in",
+    "size": "size", "term": "term", "term_limit": "term_limit", "indefinite": "indefinite",
+    "github_team": "github_team", "listed": "listed_in",
 }  # fmt: skip
 """Facts that are one value of a role, and their keys in the record."""
-_GROUPS: Final = ("drawn_from", "nominated_by")
+_RAW: Final = ("size", "term", "term_limit", "indefinite")
+_GROUPS: Final = ("drawn_from", "nominated_by", "invited_by")
 _PLAIN: Final[tuple[str, ...]] = (
     "automatic",
     "neutral",
@@ -25,7 +27,9 @@ _PLAIN: Final[tuple[str, ...]] = (
     "nominated_by",
     "self_nomination",
     "nomination",
+    "nominations_open_for",
     "consent",
+    "invited_by",
 )
 """What is said of how somebody comes to hold a role, before anybody decides."""
 
@@ -40,25 +44,26 @@ class Levels:
     def level(self, role: ListedRole) -> Node:
         """What the documents say of one role."""
         found: dict[str, Node] = {"name": Told(role.name), **self._listed(role)}
-        becoming = self._becoming(role)
-        if becoming:
-            found["becoming"] = becoming
-        removal = self.removal(role.id)
-        if removal:
-            found["removal"] = removal
         inactive = self.chosen.get(f"inactivity.{role.id}")
-        if inactive:
-            found["inactivity"] = self.inactivity(inactive)
-        emeritus = self._emeritus_of(role.id)
-        if emeritus:
-            found["emeritus"] = emeritus
+        parts = {
+            "becoming": self._becoming(role),
+            "removal": self.removal(role.id),
+            "inactivity": self.inactivity(inactive) if inactive else None,
+            "emeritus": self._emeritus_of(role.id),
+        }
+        found |= {key: part for key, part in parts.items() if part}
         onboarding = self.chosen.get(f"onboarding.{role.id}")
         if onboarding:
             found["onboarding"] = [Told(item.text, (item.place,)) for item in onboarding.items]
         for key, name in _SINGLE.items():
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
-                found[name] = told(fact, raw=key.startswith(("term", "cap")))
+                found[name] = told(fact, raw=key in _RAW)
+        cap = self._cap(role.id)
+        if cap:
+            found["cap"] = cap
+        if (role.is_team or role.is_office) and any(key.startswith(f"election.{role.id}.") for key in self.chosen):
+            found["election"] = Told(election_of(role.id))
         if role.is_team:
             found |= self._team(role)
         if all(isinstance(node, Told) for node in found.values()):
@@ -80,6 +85,9 @@ class Levels:
             if fact and items:
                 listed: list[Node] = [Told(item.text, (item.place,)) for item in items]
                 found[key] = [{"any_of": listed}] if fact.of == "any" and len(listed) > 1 else listed
+        ways = self.chosen.get(f"getting_started.{role.id}")
+        if ways and not role.is_team and not role.is_office:
+            found["getting_started"] = [Told(item.text, (item.place,)) for item in ways.items]
         access = self.chosen.get(f"access.{role.id}")
         if access:
             others = found.get("privileges", [])
@@ -110,13 +118,23 @@ class Levels:
         if "approvals" in said:
             needed = said["approvals"]
             pairs["approvals"] = Told(f"[{{passes: {needed.value}, by: {needed.by}}}]", (needed.place,), raw=True)
-        return OneLine(pairs | self._decision(role.id, said))
+        pairs |= self._decision(role.id, said)
+        steps = self._steps(said)
+        return {**pairs, "steps": steps} if steps else OneLine(pairs)
+
+    def _steps(self, said: dict[str, Statement]) -> list[Node]:
+        """What is done in which order, but for what is a rule of its own already."""
+        told_apart = {(fact.place.path, fact.place.line) for key, fact in said.items() if key != "steps"}
+        items = said["steps"].items if "steps" in said else ()
+        return [Told(it.text, (it.place,)) for it in items if (it.place.path, it.place.line) not in told_apart]
 
     def _decision(self, role: str, said: dict[str, Statement]) -> dict[str, Told]:
         """Who decides on somebody, by which vote, and when."""
         vote = said.get("vote")
         pairs = self.votes.ruled(vote, role) if vote else {}
-        if not vote and "automatic" not in said:  # sponsors and approvals come besides the decision
+        if (
+            not vote and "automatic" not in said and "invited_by" not in said
+        ):  # sponsors and approvals come besides the decision
             pairs["vote"] = NOT_READ
         if "by" in said:
             pairs["by"] = told(said["by"])
@@ -135,6 +153,28 @@ class Levels:
             return OneLine(pairs) if pairs else None
         items: list[Node] = [Told(item.text, (item.place,)) for item in grounds.items]
         return {"grounds": items, **(pairs or {"vote": NOT_READ})}
+
+    def _cap(self, who: str) -> Node | None:
+        """How many seats one organization may hold, and what follows from more."""
+        limit = self.chosen.get(f"cap.{who}")
+        if not limit:
+            return None
+        found: dict[str, Node] = {"limit": told(limit, raw=True)}
+        if limit.of:
+            found["from"] = Told(limit.of)
+        for name, keys in (
+            ("at_election", ("cap_at_election",)),
+            ("on_breach", ("cap_on_breach", "cap_on_breach_else")),
+        ):
+            steps = self._items(who, *keys)
+            if steps:
+                found[name] = steps
+        return found if len(found) > 1 else told(limit, raw=True)
+
+    def _items(self, who: str, *keys: str) -> list[Node]:
+        """The items of several facts about a role, in their order."""
+        facts = [fact for key in keys if (fact := self.chosen.get(f"{key}.{who}"))]
+        return [Told(item.text, (item.place,)) for fact in facts for item in fact.items]
 
     def _emeritus_of(self, who: str) -> Node | None:
         """Emeritus status of one role, where the documents speak of that of several."""
@@ -159,14 +199,29 @@ class Levels:
     def _team(self, role: ListedRole) -> dict[str, Node]:
         """What is said of teams alone."""
         found: dict[str, Node] = {}
-        steps = self.chosen.get(f"vacancy.{role.id}")
+        steps = self._items(role.id, "vacancy", "vacancy_else")
         if steps:
-            found["steps"] = [Told(item.text, (item.place,)) for item in steps.items]
+            found["steps"] = steps
         for key, name in (("vacancy_rest", "rest_of_term"), ("vacancy_skip", "skip_within")):
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
                 found[name] = told(fact, raw=True)
         vacancy: dict[str, Node] = {"vacancy": found} if found else {}
+        for key, raw in (
+            ("seat_owner", False),
+            ("appointed_by", False),
+            ("replaced_per_year", True),
+            ("outsiders", True),
+        ):
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact and (key != "appointed_by" or fact.value in self.votes.roles):
+                vacancy[key] = told(fact, raw=raw)
+        powers = self._items(role.id, "powers")
+        if powers:
+            vacancy["powers"] = powers
+        decides = self.chosen.get(f"decides.{role.id}")
+        if decides:
+            vacancy["decides"] = OneLine({"vote": self.votes.vote(decides)})
         return vacancy | (self._security_team() if role.id == "security-response" else {})
 
     def inactivity(self, fact: Statement) -> Node:
@@ -198,10 +253,15 @@ class Levels:
         return found
 
 
+def election_of(who: str) -> str:
+    """The id of the election of whoever holds a role."""
+    return f"{who}-election"
+
+
 def _plainly(key: str, fact: Statement) -> Told:
     if key in _GROUPS:
         return group(fact.value, (fact.place,))
-    return told(fact, raw=fact.value == "true")
+    return told(fact, raw=fact.value == "true" or key == "nominations_open_for")
 
 
 def _sponsors(fact: Statement) -> Told:

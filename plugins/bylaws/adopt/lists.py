@@ -14,6 +14,7 @@ from typing import Final
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.people import ListedPeople, ListedSeat
+from bylaws.adopt.terms import term_of
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList
 from bylaws.pages.lists import PREFIX, shown
@@ -23,7 +24,7 @@ _BAR: Final = re.compile(r"(?<!\\)\|")
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _ACCOUNT: Final = re.compile(r"https?://github\.com/[\w-]+")
 """Capitals make no other account."""
-_NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none", re.IGNORECASE)
+_NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none|<!--[^<>]*-->", re.IGNORECASE)
 """What people write into a cell for which they have nothing."""
 _ITEM: Final = re.compile(r"[-*+]\s+|\d+[.)]\s+")
 _RULE_LINE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
@@ -82,7 +83,7 @@ def shapes(texts: Mapping[str, str], roster: ListedPeople, *, emails: bool = Fal
             continue
         role, is_former, area = one.key
         plural = role if one.seats[0].role.is_team else f"{role}s"
-        one.id = _free(
+        one.id = free(
             "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), plural) if part), taken
         )
         found.made.append(one)
@@ -109,7 +110,8 @@ def _find_addresses(one: FoundList, roster: ListedPeople) -> None:
             roster.people[seat.who].email = next(iter(addresses))
 
 
-def _free(name: str, taken: set[str]) -> str:
+def free(name: str, taken: set[str]) -> str:
+    """A name that is not taken yet; it is from then on."""
     found, number = name, 2
     while found in taken:
         found, number = f"{name}-{number}", number + 1
@@ -171,6 +173,9 @@ def _shape(one: FoundList, roster: ListedPeople) -> str:
         return "its lines say something that the record does not hold"
     one.template = _united(known)
     foreign = _not_held(one, known)
+    dates = [dated for seat in one.seats for dated in term_of(seat.entry).values() if dated.written == foreign]
+    if dates:
+        return f"the record writes dates as `{dates[0].value}`, and not as `{foreign}`"
     if foreign:
         return f"the record does not hold `{foreign}`, which stands in only some of its lines"
     padded = [line for line in one.lines if re.search(r"\S {2,}\|", line)]
@@ -205,6 +210,9 @@ def _template(line: str, seat: ListedSeat, roster: ListedPeople, roles: Sequence
             text = re.sub(rf"(?<![\w/{{]){re.escape(value)}(?![\w}}])", f"{{{{ {name} }}}}", text, count=1)
     if who.handle:
         text = re.sub(rf"(?<![\w-]){re.escape(who.handle)}(?![\w-])", "{{ handle }}", text)
+    for key, dated in sorted(term_of(seat.entry).items()):
+        if dated.value == dated.written:
+            text = re.sub(rf"(?<![\w-]){re.escape(dated.value)}(?![\w-])", f"{{{{ {key} }}}}", text, count=1)
     website = roster.websites.get(who.organization)
     if website:
         text = text.replace(website, "{{ website }}", 1)
@@ -238,6 +246,12 @@ def _united(drafts: Sequence[str]) -> str:
         if len(named) == 1 and _NOTHING.fullmatch(instead):
             otherwise = f"{{% else %}}{instead}" if instead else ""
             written = f"{{% if {named[0]} %}}{middle}{otherwise}{{% endif %}}"
+            template = f"{template[:before]}{written}{template[len(template) - behind :]}"
+        elif middle == "[{{ organization }}]({{ website }})" and instead in (
+            "{{ organization }}",
+            "[{{ organization }}]()",
+        ):
+            written = f"{{% if website %}}{middle}{{% else %}}{instead}{{% endif %}}"
             template = f"{template[:before]}{written}{template[len(template) - behind :]}"
     return template
 
@@ -309,4 +323,4 @@ def marked(text: str, made: Sequence[tuple[FoundList, str]]) -> str:
     return "\n".join(lines)
 
 
-__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "marked", "respelled", "shapes"]
+__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "free", "marked", "respelled", "shapes"]

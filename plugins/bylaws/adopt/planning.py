@@ -68,7 +68,7 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
     meant = {word for document in survey.documents.values() if (word := supermajority(document))}
     shared = meant.pop() if len(meant) == 1 else ""
     said = {path: statements(document, shared) for path, document in survey.documents.items()}
-    texts = _documents_with_lists(survey, people)
+    texts = documents_with_lists(survey, people)
     found = shapes(texts, people, emails=emails)  # which finds addresses of organizations, too
     composed = compose(survey, people, said, name)
     made = list(found.made)
@@ -81,12 +81,12 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
         left += ((Place(one.path, one.first), reason) for one, reason in wrong)
         made = [one for one in made if one not in [bad for bad, _ in wrong]]
     changes = [FileChange(path, None, text) for path, text in record.texts.items()]
-    changes += _marked(record.governance, texts, made)
+    changes += with_marks(record.governance, texts, made)
     unread = [(place, reason) for reason, place in people.left]
     return Adoption(record, changes, composed.problems, made, sorted(left), unread, people, said)
 
 
-def _documents_with_lists(survey: Survey, people: ListedPeople) -> dict[str, str]:
+def documents_with_lists(survey: Survey, people: ListedPeople) -> dict[str, str]:
     """The Markdown documents in which people stand and in which a generated region is looked for."""
     paths = {seat.entry.place.path for seat in people.seats}
     texts = {}
@@ -132,7 +132,8 @@ def _files(tree: Mapping[str, Node]) -> tuple[Sources, dict[str, str]]:
     return Sources("data", tuple(sorted(texts)), shared=False), dict(sorted(texts.items()))
 
 
-def _marked(governance: Governance, texts: Mapping[str, str], made: list[FoundList]) -> list[FileChange]:
+def with_marks(governance: Governance, texts: Mapping[str, str], made: list[FoundList]) -> list[FileChange]:
+    """The documents, by path, with marks around those of their lists that are made from the record."""
     changes = []
     for path, text in texts.items():
         here = [(one, shown(governance, governance.body.documents.lists[one.id])) for one in made if one.path == path]

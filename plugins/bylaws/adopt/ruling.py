@@ -39,10 +39,15 @@ class Rules:
     def _voting(self) -> Node:
         chosen = self.chosen
         found: dict[str, Node] = {}
+        aim = chosen.get("voting.aim")
+        if aim:
+            found["aim"] = told(aim)
         default = chosen.get("voting.default")
+        silence = chosen.get("voting.silence")
         if default:
             passes = "no objection" if default.value == "lazy-consensus" else "consensus"
-            window = {"open_for": NOT_READ} if passes == "no objection" else {}
+            lasts = told(silence, raw=True) if silence else NOT_READ
+            window = {"open_for": lasts} if passes == "no objection" else {}
             self.votes.kinds[default.value] = OneLine({"passes": Told(passes, (default.place,)), **window})
             found["default"] = Told(default.value, (default.place,))
         rest = chosen.get("voting.everything_else")
@@ -71,6 +76,9 @@ class Rules:
         """A kind of vote with what the documents say of all votes."""
         window = self.chosen.get("voting.open_for")
         votes = self.chosen.get("voting.votes_per_organization")
+        base = self.chosen.get("voting.of")
+        if base and line.pairs["passes"].value == base.of and "of" not in line.pairs:
+            line.pairs["of"] = told(base)
         if name not in ("lazy-consensus", "consensus"):
             if window:
                 line.pairs["open_for"] = Told(window.value, (window.place,), raw=True)
@@ -137,7 +145,13 @@ class Rules:
             }  # fmt: skip
         resources = self.chosen.get("resources.vote")
         if resources:
-            found["cncf-resources"] = {"what": Told("Request resources from the CNCF"), **self.votes.ruled(resources)}
+            asked = self.chosen.get("resources.proposed_by")
+            by = {"proposed_by": told(asked)} if asked else {}
+            found["cncf-resources"] = {
+                "what": Told("Request resources from the CNCF"),
+                **by,
+                **self.votes.ruled(resources),
+            }
         return found
 
     def _meetings(self) -> Node:
@@ -146,9 +160,17 @@ class Rules:
             return {}
         found: dict[str, Node] = {"name": Told(name.value), "when": Told(when.value, (when.place,), raw=True)}
         at, zone = self.chosen.get("meeting.at"), self.chosen.get("meeting.zone")
-        if at and zone:
+        if at and zone and at.place == when.place:  # that of another meeting may stand elsewhere
             found["at"] = Told(at.value, (at.place,), raw=True)
             found["zone"] = Told(zone.value, raw=True)
+        public = self.chosen.get("meeting.public")
+        if public and public.value == "false" and public.place == when.place:
+            found["public"] = told(public, raw=True)
+        attendance = self.chosen.get("meeting.attendance")
+        if attendance:
+            found["attendance"] = told(attendance)
+        if "meeting.zones_permitting" in self.chosen:
+            found["zones_permitting"] = told(self.chosen["meeting.zones_permitting"], raw=True)
         return {slug_of(name.value): found}
 
     def _closed_meetings(self) -> Node:

@@ -129,7 +129,7 @@ def last_day(meeting: Meeting) -> date | None:
 
 def length(lasts: Duration | Open | None) -> timedelta | None:
     """How long a meeting takes at the most; None where that is no fixed time."""
-    unit = _LENGTHS.get(lasts.unit) if lasts and not lasts.business else None
+    unit = _LENGTHS.get(lasts.unit) if lasts and not (lasts.business or lasts.few) else None
     return unit * min(lasts.most, 10_000) if lasts and unit else None
 
 

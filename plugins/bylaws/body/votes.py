@@ -135,7 +135,7 @@ class VotingRules:
 
     def organization_votes(self, kind: VoteKind) -> OrganizationVotes | None:
         """How many votes one organization has by a kind of vote; None where there is no limit today."""
-        votes = kind.votes_per_organization or None
+        votes = kind.votes_per_organization or self.voting.votes_per_organization or None
         return None if votes and votes.when and self.holds(votes.when) is False else votes
 
     def weights(self, kind: VoteKind) -> tuple[Weight, ...]:

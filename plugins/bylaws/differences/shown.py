@@ -140,7 +140,7 @@ def measure(value: object) -> Fraction | float | None:
     if isinstance(value, Limit):
         return value.share if value.share is not None else value.count
     if isinstance(value, Duration) and value.unit in _HOURS:
-        return value.most * _HOURS[value.unit] if value.most is not None else None
+        return None if value.few else value.most * _HOURS[value.unit]
     return None
 
 

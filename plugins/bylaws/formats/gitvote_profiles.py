@@ -158,6 +158,8 @@ class GitVote:
         window = rule.open_for or kind.open_for
         if not window:
             yield "nobody says for how long it is open", "add `open_for` to the kind of vote"
+        elif window.few:
+            yield "nobody says exactly how long it is open", "write a number of days in `open_for`"
         elif length(window) is None:
             yield "it does not know business days", ""
         if venues and not any(self._is_public(venue) for venue in venues):
@@ -165,6 +167,8 @@ class GitVote:
 
     def _obstacles_of_terms(self, kind: VoteKind) -> Iterator[tuple[str, str]]:
         terms = self.governance.terms(kind)
+        if kind.votes_per_organization or self.governance.voting.votes_per_organization:
+            yield "each organization has only some votes", ""
         if self.governance.votes.weights(kind):
             yield "some votes count more than once (`weights`)", ""
         if terms.of is not Base.ALL:
@@ -235,8 +239,6 @@ def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
         yield f"it passes with `{kind.passes.written}`, not with a share of votes", ""
     if kind.against:
         yield "votes against it have a limit", ""
-    if kind.votes_per_organization:
-        yield "each organization has only some votes", ""
     if kind.secrecy in (Secrecy.SECRET, Secrecy.PRIVATE):
         yield "it is not public", ""
     if isinstance(kind.secrecy, Open):
@@ -252,11 +254,11 @@ def _is_implied(of: str, quorum: Threshold, kind: VoteKind) -> bool:
 
 
 def length(window: Duration) -> str | None:
-    """A time in the words of GitVote; None for business days, which it does not know.
+    """A time in the words of GitVote; None for business days, which it does not know, and without a number.
 
     Of a range, the shortest time; for `more than`, an hour more. A month has as many days as the longest one.
     """
-    if window.business:
+    if window.business or window.few:
         return None
     minutes = window.least * _MINUTES[window.unit]
     minutes = max(minutes + {"more than": 60, "less than": -1}.get(window.qualifier, 0), 1)

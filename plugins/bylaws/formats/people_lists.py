@@ -33,7 +33,7 @@ from bylaws.formats.roster.lines import people_of_values
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import account_in
-from bylaws.formats.roster.words import Column, has_role, role_in, says_former
+from bylaws.formats.roster.words import Column, has_role, role_in, says_former, without_former
 from bylaws.formats.tomltext import Toml
 from bylaws.problems import Place, Problem
 from bylaws.source.yaml import read_text
@@ -271,6 +271,12 @@ class _Walk:
             if found and (IS_HANDLE.fullmatch(found[0]) or found[1] == "gitlab") and not person.handle:
                 person.handle, person.host = Value(found[0], 0), found[1]
                 places["handle"] = place
+        elif part is Column.ROLE and says_former(words):  # `role: emeritus`, `role: emeritus maintainer`
+            person.former = Value(words, 0)
+            places["is_former"] = place
+            if rest := without_former(words):
+                person.role = person.role or Value(rest, 0)
+                places["role"] = place
         elif part in (Column.NAME, Column.AFFILIATION, Column.ROLE, Column.AREA):
             if getattr(person, part.value) is None:
                 setattr(person, part.value, Value(words, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.quantities import Threshold
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -66,3 +66,6 @@ class Veto(Noted):
 
     with_reasons: bool | Open = optional(FLAG, True, default=False)
     """Whether reasons must be given."""
+
+    reasons_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""

@@ -101,7 +101,7 @@ class Stage(Binding):
     """The kind of vote."""
 
     by: Group | Open | None = optional(Group, "steering-committee")
-    """Who decides. Without it, the same people as before."""
+    """Who decides, such as a lead with the final say. Without it, the same people as before."""
 
     open_for: Duration | Open | None = optional(Duration, "1 week")
     """How long it takes."""
@@ -187,6 +187,7 @@ class Decided(Ruled):
         "electorate": "use `by`",
         "fallback": "use `then`",
         "comment_period": "use `discussion`",
+        "final_say": "write it as what follows: `then: {on: no-consensus, by: lead}`",
         "no_objection_by": "use `veto`",
     }
 

@@ -111,6 +111,10 @@ class Amendments(Decided):
     covers: tuple[str, ...] | Open = several(PHRASE, "this document", "its supporting documents")
     """Which documents, as phrases."""
 
+    which: str | Open | None = optional(TEXT, "substantive")
+    """Which changes, as an adjective, where the rule is not for all of them. Antrea, Dragonfly and Thanos have such
+    rules."""
+
     proposal: str | Open | None = optional(TEXT, "A change is proposed as a pull request.")
     """How a change is proposed, as a full sentence."""
 

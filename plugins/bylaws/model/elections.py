@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Size
 from bylaws.model.requirements import Requirement
@@ -114,6 +114,9 @@ class Candidates(Noted):
     endorsing_organizations: int | Open | None = optional(WHOLE, 2)
     """From how many organizations they must come at the least."""
 
+    accepted_if: str | Open | None = optional(PHRASE, "the candidate accepts it")
+    """What a nomination takes to be accepted, as a phrase with a verb behind `only if`. Crossplane has such a rule."""
+
     requirements: tuple[Requirement, ...] | Open = several(
         Requirement, {"held": "maintainer", "held_for": "at least 1 year"}
     )
@@ -129,8 +132,8 @@ class Candidates(Noted):
     """What candidates write about themselves, as a phrase that stands behind `candidates state`."""
 
 
-class Timetable(Node):
-    """When things happen."""
+class Timetable(Binding):
+    """When things happen, or should."""
 
     nominations_open_before: Duration | Open | None = optional(Duration, "at least 4 weeks")
     """How long before voting begins nominations open."""
@@ -206,15 +209,20 @@ class Uncontested(Noted):
 class Election(Noted):
     """An election that fills seats."""
 
-    ELSEWHERE: ClassVar[Mapping[str, str]] = {
-        "votes_each": "write `note`, a sentence: `note: Everyone may vote for two candidates.`",
-    }
-
     every: Duration | Open | None = optional(Duration, "1 year")
     """How often it is held."""
 
     when: str | Open | None = optional(TEXT, "a seat is free")
     """When it is held, where that is at no fixed interval: the case, in words with a verb. Helm has such a rule."""
+
+    only_if: str | Open | None = optional(PHRASE, "at least two candidates stand")
+    """What it takes to hold it, as a phrase with a verb behind `only if`."""
+
+    votes_each: int | Open | None = optional(WHOLE, 2)
+    """How many votes each voter has."""
+
+    votes_per_seat: int | Open | None = optional(WHOLE, 1)
+    """How many votes each voter has for each seat that is filled, instead of `votes_each`."""
 
     method: Method | Open | None = optional(Method, "condorcet")
     """How votes are counted."""

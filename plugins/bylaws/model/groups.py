@@ -111,6 +111,7 @@ class Group(Node):
     IF_LISTED: ClassVar[str] = (
         "name one role; combine roles with `{any_of: [maintainer, committer]}`; list people in `seats`"
     )
+    NOT_EMPTY: ClassVar[tuple[str, ...]] = ("role", "contributors", "attended", "any_of", "all_of")
     ELSEWHERE: ClassVar[Mapping[str, str]] = {"note": NOTE_ELSEWHERE}
 
     role: str | Open | None = optional(ref("role"), "maintainer")

@@ -7,6 +7,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Size
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Duration
 from bylaws.source import FLAG, PHRASE, TEXT, Open, one_of, one_or_several, optional, required, several
 
@@ -44,6 +45,12 @@ class GroupLead(Noted):
 
     term: Duration | Open | None = optional(Duration, "1 year")
     """For how long."""
+
+    confirmed_every: Reviewing | Open | None = optional(Reviewing, "1 year")
+    """How often they are confirmed again."""
+
+    confirmed_by: Group | Open | None = optional(Group, "steering-committee")
+    """Who confirms them."""
 
     duties: tuple[str, ...] | Open = several(PHRASE, "Publish the notes")
     """What whoever leads it does, as phrases that begin with a verb. SPIFFE has such a rule."""
@@ -102,8 +109,8 @@ class InnerGroup(Noted):
     section: str | None = optional(TEXT, "Working groups", settled=True)
     """The heading of their section. Without it, the plural."""
 
-    purpose: str | Open | None = optional(PHRASE, "do work that crosses several areas")
-    """What they are for: a phrase with a verb behind the plural."""
+    purpose: str | Open | None = optional(TEXT, "do work that crosses several areas")
+    """What they are for: a phrase with a verb behind the plural, or full sentences."""
 
     see: tuple[NamedLink, ...] = several(
         NamedLink, {"text": "the charter of the committee", "url": "docs/steering/CHARTER.md"}, settled=True
@@ -134,11 +141,19 @@ class InnerGroup(Noted):
     @property
     def singular(self) -> str:
         """The name in running text."""
-        return " ".join(word.lower() if word[1:].islower() else word for word in self.name.split())
+        return _in_running_text(self.name)
 
     @property
     def plural_noun(self) -> str:
         """The plural in running text."""
         if self.plural:
-            return " ".join(word.lower() if word[1:].islower() else word for word in self.plural.split())
+            return _in_running_text(self.plural)
         return f"{self.singular}s"
+
+
+def _in_running_text(name: str) -> str:
+    """`Working groups` are working groups; where every word has a capital, they belong to the name."""
+    words = name.split()
+    if len(words) > 1 and all(word[:1].isupper() for word in words if word[:1].isalpha()):
+        return name
+    return " ".join(word.lower() if word[1:].islower() else word for word in words)

@@ -16,7 +16,7 @@ from bylaws.model.noted import Noted, Strength
 from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Portion, Size, TermLimit
 from bylaws.model.removal import Removal
-from bylaws.model.requirements import Duty, Requirement
+from bylaws.model.requirements import Duty, Prohibition, Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.seating import Cap, SizeVariant, Vacancy
 from bylaws.model.times import Duration
@@ -120,6 +120,9 @@ class Role(Noted):
     refined_by: Group | Open | None = optional(Group, "lead")
     """Who may add requirements for their own part of the body. Argo and K8sGPT have such a rule."""
 
+    prohibitions: tuple[Prohibition, ...] | Open = several(Prohibition, "merge their own changes")
+    """What holders must not do. Istio has such a rule."""
+
     privileges: tuple[Privilege, ...] | Open = several(Privilege, "Approve pull requests in their area")
     """What holders may do."""
 
@@ -164,6 +167,9 @@ class Role(Noted):
 
     term: Duration | Open | None = optional(Duration, "2 years")
     """For how long it is held. Without it, until the holder leaves."""
+
+    term_strength: Strength | Open | None = optional(Strength, "typically")
+    """How binding the length of the term is. Without it, it is a must."""
 
     indefinite: bool | Open = optional(FLAG, True, default=False)
     """Whether there is no fixed term, in so many words. CubeFS and Argo have such rules."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bylaws.model.decided import Decided
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Noted, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -72,8 +72,14 @@ class Leave(Noted):
     how: str | Open | None = optional(TEXT, "open a pull request that marks you as on leave")
     """What whoever takes it does, as a phrase that begins with a verb; a full sentence stands as it is."""
 
+    how_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, it is how leave is taken."""
+
     most: Duration | Open | None = optional(Duration, "6 months")
     """How long it may last."""
+
+    most_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""
 
     counted: bool | Open = optional(FLAG, True, default=False)
     """Whether people on leave are still counted when votes are counted."""

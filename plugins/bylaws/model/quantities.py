@@ -138,11 +138,16 @@ class Size(Written):
     about: bool = False
     """Whether the number is only roughly meant: then there are no bounds, and both are None."""
     written: str = ""
+    """The words of the body, where the bounds do not give them back: `about 5`, `fewer than 9`."""
 
     NAME: ClassVar[str] = "a number of people"
-    PATTERN: ClassVar[str] = r"^(?:(?:about )?[0-9]+(?: to [0-9]+)?|at (?:least|most) [0-9]+)$"
-    GRAMMAR: ClassVar[str] = "A number, or `2 to 9`, `at least 2`, `at most 9`, `about 5`."
-    EXAMPLES: ClassVar[tuple[str, ...]] = ("5", "2 to 9", "at least 2", "at most 9", "about 5")
+    PATTERN: ClassVar[str] = (
+        r"^(?:(?:about )?[0-9]+(?: to [0-9]+)?|(?:at least|at most|fewer than|less than|more than) [0-9]+)$"
+    )
+    GRAMMAR: ClassVar[str] = (
+        "A number, or `2 to 9`, `at least 2`, `at most 9`, `more than 2`, `fewer than 9`, `about 5`."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("5", "2 to 9", "at least 2", "at most 9", "fewer than 9", "about 5")
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -150,6 +155,14 @@ class Size(Written):
         if words.startswith("about "):
             cls.parse(words.removeprefix("about "))
             return cls(about=True, written=words)
+        beyond = re.fullmatch(r"(more|fewer|less) than ([0-9]+)", words)
+        if beyond:
+            bound = number(beyond[2])
+            if beyond[1] == "more":
+                return cls(least=bound + 1, written=f"more than {bound}")
+            if bound < 1:
+                raise Misread(f"`{text}` lets nobody in", "write, for example, `fewer than 3`")
+            return cls(most=bound - 1, written=f"fewer than {bound}")
         found = re.fullmatch(r"(?:([0-9]+)(?: to ([0-9]+))?|at (least|most) ([0-9]+))", words)
         if not found:
             raise Misread(f"`{text}` is not a size", "write, for example, `5`, `2 to 9` or `at least 2`")

@@ -36,6 +36,9 @@ class Appeal(Noted):
 class Suspension(Noted):
     """A role that is withdrawn at once, until somebody decides."""
 
+    when: str | Open | None = optional(TEXT, "in an emergency")
+    """In which case, as a phrase. Without it, no case is named."""
+
     by: Group = required(Group, "maintainer")
     """Any one of these people can do so."""
 
@@ -63,6 +66,9 @@ class Removal(Decided):
     proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may propose it."""
 
+    proposal: str | Open | None = optional(TEXT, "a pull request")
+    """In what it is proposed, as a noun behind `in`. KCL has such a rule."""
+
     grounds: tuple[str, ...] | Open = several(PHRASE, "violating the Code of Conduct")
     """What can lead to it, as phrases behind “for”."""
 
@@ -87,7 +93,7 @@ class Removal(Decided):
     """Whether whoever decides also appoints a successor."""
 
     suspension: Suspension | Open | None = optional(Suspension, {"by": "maintainer", "most": "2 weeks"})
-    """Who can withdraw the role at once, in an emergency."""
+    """Who can withdraw the role at once."""
 
     appeal: Appeal | Open | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
     """How the person can have the decision looked at again. Dragonfly has such a rule."""

@@ -19,6 +19,7 @@ from bylaws.source import (
     one_or_several,
     optional,
     ref,
+    required,
     several,
 )
 
@@ -34,6 +35,15 @@ class Duty(Counted, Binding):
 
     do: str | None = optional(TEXT, "make", settled=True)
     """For `count`: the verb before the number, as in `make at least 30 contributions a year`."""
+
+
+class Prohibition(Binding):
+    """Something that a holder must not do. The line form is the text."""
+
+    ONE_LINE: ClassVar[str] = "text"
+
+    text: str = required(PHRASE, "merge their own changes")
+    """What, as a phrase that begins with a verb, without a full stop and without *not*."""
 
 
 class Requirement(Counted, Binding):

@@ -81,7 +81,8 @@ class Quota(Binding):
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "organizations", "number")
 
     text: str | Open | None = optional(TEXT, "Members come from different regions of the world.")
-    """In words, as a full sentence."""
+    """In words, as a full sentence; with a `strength`, as a phrase that begins with a verb: `come from different
+    regions of the world`."""
 
     organizations: Size | Open | None = optional(Size, "at least 3")
     """From how many organizations the members must come."""
@@ -124,7 +125,7 @@ class Vacancy(Noted):
     """A seat that falls empty so soon before the regular election stays empty until then."""
 
 
-class SeatClass(Noted):
+class SeatClass(Binding):
     """A class of seats within a team, filled in its own way."""
 
     name: str = required(TEXT, "End user seat")

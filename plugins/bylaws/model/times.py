@@ -14,6 +14,8 @@ from bylaws.source import Misread, Written, number
 from bylaws.structs import struct
 
 UNITS: Final = ("minute", "hour", "day", "week", "month", "quarter", "year")
+FEW: Final = ("several", "a few", "a couple of")
+"""What stands for a number that a body leaves open: it is said as it is written, and no one counts it."""
 QUALIFIERS: Final = ("about", "at least", "at most", "more than", "less than")
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS: Final = (
@@ -37,7 +39,8 @@ def _duration_hint(words: str) -> str:
 
 @struct
 class Duration(Written):
-    """A length of time, possibly soft (`about`) or a range (`3 to 5 business days`)."""
+    """A length of time, possibly soft (`about`) or a range (`3 to 5 business days`); `several months` has no number,
+    and what is worked out from numbers leaves it out. Cilium, Linkerd and Rook have such lengths."""
 
     least: int
     most: int
@@ -46,37 +49,47 @@ class Duration(Written):
     business: bool = False
     qualifier: str = ""
     """One of `QUALIFIERS`, or empty for exactly."""
+    few: str = ""
+    """One of `FEW`; `least` and `most` are zero then."""
 
     NAME: ClassVar[str] = "a length of time"
     PATTERN: ClassVar[str] = (
-        rf"^(?:(?:{'|'.join(QUALIFIERS)}) )?[0-9]+(?: to [0-9]+)? (?:business )?(?:{'|'.join(UNITS)})s?$"
+        rf"^(?:(?:{'|'.join(QUALIFIERS)}) )?(?:[0-9]+(?: to [0-9]+)?|{'|'.join(FEW)}) "
+        rf"(?:business )?(?:{'|'.join(UNITS)})s?$"
     )
     GRAMMAR: ClassVar[str] = (
         "A number or a range with a unit (minutes to years, `business days`); `about`, `at least`, `at most`, "
-        "`more than` or `less than` may stand before it."
+        "`more than` or `less than` may stand before it. Where there is no number: `several months`, `a few weeks`, "
+        "`a couple of days`."
     )
-    EXAMPLES: ClassVar[tuple[str, ...]] = ("2 years", "at least 5 days", "about 3 to 5 business days")
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("2 years", "at least 5 days", "about 3 to 5 business days", "several months")
 
     @classmethod
     def parse(cls, text: str) -> Self:
         words = " ".join(text.split())
         found = re.fullmatch(
-            rf"(?:({'|'.join(QUALIFIERS)}) )?([0-9]+)(?: to ([0-9]+))? (business )?({'|'.join(UNITS)})s?", words
+            rf"(?:({'|'.join(QUALIFIERS)}) )?(?:([0-9]+)(?: to ([0-9]+))?|({'|'.join(FEW)})) "
+            rf"(business )?({'|'.join(UNITS)})s?",
+            words,
         )
         if not found:
             raise Misread(f"`{text}` is not a length of time", _duration_hint(words))
-        least, most = number(found[2]), number(found[3] or found[2])
+        few, business, unit = found[4] or "", bool(found[5]), found[6]
+        least, most = number(found[2] or "0"), number(found[3] or found[2] or "0")
         if most < least:
-            raise Misread(f"`{text}` runs backwards", f"write `{most} to {least} {found[4] or ''}{found[5]}s`")
-        if most == 0:
+            raise Misread(f"`{text}` runs backwards", f"write `{most} to {least} {found[5] or ''}{unit}s`")
+        if most == 0 and not few:
             raise Misread(f"`{text}` is no time at all", "write a length above zero, or delete the key")
-        if found[4] and found[5] != "day":
+        if business and unit != "day":
             raise Misread(f"`{text}`: only days can be business days", "write `business days`")
-        return cls(least, most, found[5], bool(found[4]), found[1] or "")
+        return cls(least, most, unit, business, found[1] or "", few)
 
     def end(self, start: date) -> date:
-        """The day on which it is over at the latest, counted from a day; business days are counted as five a week."""
+        """The day on which it is over at the latest, counted from a day; business days are counted as five a week. One
+        without a number is never over."""
         number = self.most
+        if self.few:
+            return date.max
         if self.unit in ("month", "quarter", "year"):
             months = number * {"month": 1, "quarter": 3, "year": 12}[self.unit]
             year, month = divmod(start.year * 12 + start.month - 1 + months, 12)

@@ -224,7 +224,7 @@ class Weight(Noted):
     """How many votes each of them has."""
 
 
-class Extension(Noted):
+class Extension(Binding):
     """More time for a vote. The line form is who may ask for it."""
 
     ONE_LINE: ClassVar[str] = "by"
@@ -346,7 +346,7 @@ class VoteKind(Binding):
     """For `no objection` and `consensus`: who may object, and how."""
 
     votes_per_organization: OrganizationVotes | Open | None = optional(OrganizationVotes, "1 vote")
-    """How many votes one organization has at the most. Without it, everybody's vote counts."""
+    """How many votes one organization has at the most. Without it, `voting.votes_per_organization`."""
 
     weights: tuple[Weight, ...] | Open = one_or_several(Weight, {"of": "lead", "votes": 2})
     """Whose votes count more than once. Without it, `voting.weights`."""

@@ -11,7 +11,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Threshold
-from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind, Weight
+from bylaws.model.vote_kinds import Base, Closing, OrganizationVotes, Quorum, Tie, VoteKind, Weight
 from bylaws.source import (
     FLAG,
     PHRASE,
@@ -88,6 +88,7 @@ class Voting(Node):
         "thresholds": "add it to `voting.kinds`: `two-thirds: at least 2/3`",
         "voters": "use `electorate`",
         "window": "write it in a kind of vote, under `voting.kinds`, as `open_for`",
+        "final_decision": "use `final_say`",
     }
 
     electorate: Group | Open | None = optional(Group, "maintainer")
@@ -108,6 +109,10 @@ class Voting(Node):
     stronger: StrongerVote | Open | None = optional(StrongerVote, {"by": "maintainer", "vote": "two-thirds"})
     """Who may demand that a matter is decided by a stronger kind of vote."""
 
+    final_say: Group | Open | None = optional(Group, "lead")
+    """Who has the final say in every matter. Where somebody has it only if there is no consensus, write that into the
+    kind of vote: `then: {on: no-consensus, by: lead}`. CoreDNS, Keylime and Trickster have such rules."""
+
     variants: tuple[Variant, ...] = several(
         Variant, {"when": {"number": "at most 6"}, "vote": "simple-majority"}, settled=True
     )
@@ -124,6 +129,9 @@ class Voting(Node):
 
     weights: tuple[Weight, ...] | Open = one_or_several(Weight, {"of": "lead", "votes": 2})
     """Whose votes count more than once, in every vote. A quorum counts people. BFE and OpenCost have such a rule."""
+
+    votes_per_organization: OrganizationVotes | Open | None = optional(OrganizationVotes, "1 vote")
+    """How many votes one organization has at the most, in every vote. CNI, Cortex, NATS and Thanos have such a rule."""
 
     abstainers_take_part: bool | Open | None = optional(FLAG, True)
     """Whether those who abstain count toward the quorum."""

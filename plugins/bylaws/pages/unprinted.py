@@ -116,8 +116,14 @@ class _Shown:
 
     def _wanted(self, home: str) -> str:
         first, _, otherwise = home.partition("|")
-        is_made = first.partition("/")[0] in self.composer.paths or first in self._of
+        is_made = first in self._of or (first.partition("/")[0] in self.composer.paths and not self._is_beside(first))
         return first if is_made or not otherwise else otherwise
+
+    def _is_beside(self, home: str) -> bool:
+        """Whether the governance page says what this section says where its page is written by hand: where reports
+        go."""
+        page = self.body.documents.conduct
+        return home == "conduct/reporting" and bool(page and page.by_hand)
 
     def _tells(self, home: str, subject: Node | None) -> bool:
         if home in _LISTS and self._is_kept_by_hand:

@@ -241,6 +241,16 @@ def matching(pattern: str, wanted: str, hint: str) -> Callable[[str], str]:
     return parse
 
 
+_ADDRESS: Final = matching(EMAIL_PATTERN, "an e-mail address", "write name@host")
+
+
+def _email(value: str) -> str:
+    if value.startswith(("http://", "https://")):
+        wanted = f"`{value}` is not an e-mail address"
+        raise Misread(wanted, "write name@host; a web address has a key of its own, `url`")
+    return _ADDRESS(value)
+
+
 def _whole(value: str) -> int:
     if not isinstance(value, Plain) or not re.fullmatch(r"[0-9]{1,9}", value):
         raise Misread(f"`{value}` is not a whole number", "write digits without quotes")
@@ -267,7 +277,7 @@ HANDLE = Scalar(
 )
 EMAIL = Scalar(
     "an e-mail address",
-    matching(EMAIL_PATTERN, "an e-mail address", "write name@host"),
+    _email,
     {"type": "string", "pattern": EMAIL_PATTERN},
 )
 URL = Scalar(

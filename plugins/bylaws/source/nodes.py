@@ -129,12 +129,13 @@ class Node:
     """A mapping in the data, read and checked; frozen.
 
     A subclass may set `ONE_LINE`, the key whose value may stand for the whole mapping; `ONE_OF`, keys of which
-    exactly one must be given; `ELSEWHERE`, hints for keys that people look for in it under another name; and
-    `IF_LISTED`, a hint for those who write a list in its place.
+    exactly one must be given; `NOT_EMPTY`, keys of which an empty mapping lacks one; `ELSEWHERE`, hints for keys that
+    people look for in it under another name; and `IF_LISTED`, a hint for those who write a list in its place.
     """
 
     ONE_LINE: ClassVar[str] = ""
     ONE_OF: ClassVar[tuple[str, ...]] = ()
+    NOT_EMPTY: ClassVar[tuple[str, ...]] = ()
     ELSEWHERE: ClassVar[Mapping[str, str]] = MappingProxyType({})
     IF_LISTED: ClassVar[str] = ""
     FIELDS: ClassVar[Mapping[str, Field]] = MappingProxyType({})
@@ -372,7 +373,7 @@ class Node:
         keys = [cls.FIELDS[name].key for name in cls.ONE_OF]
         found = [key for key in keys if key in value]
         if not cls.ONE_OF:
-            return True
+            return cls._something(value, holder)
         if len(found) == 1:
             return cls._given_one(given, found[0], Holder(holder.document, value))
         what = article(words_of(cls.__name__))
@@ -383,6 +384,16 @@ class Node:
             place = holder.document.start_of(value)
             problem = MISSING_KEY.at(place, f"{what} needs one of {quoted(keys)}", f"add one of {quoted(keys)}")
         holder.document.problems.append(problem)
+        return False
+
+    @classmethod
+    def _something(cls, value: dict[str, Any], holder: Holder) -> bool:
+        if value or not cls.NOT_EMPTY:
+            return True
+        what, keys = article(words_of(cls.__name__)), quoted(cls.NOT_EMPTY)
+        place = holder.document.start_of(value)
+        hint = f"add one of {keys}, or delete all of it"
+        holder.document.problems.append(MISSING_KEY.at(place, f"{what} needs one of {keys}", hint))
         return False
 
     @classmethod

@@ -61,7 +61,10 @@ def renamed_key(text: str, path: Path, key: str, new: str) -> str:
 
 
 def with_key(text: str, path: Path, key: str, value: Value, *, behind: str = "") -> str:
-    """With one more pair in the mapping at the end of a way: behind one of its keys, else at its end."""
+    """With one more pair in the mapping at the end of a way: behind one of its keys, else at its end.
+
+    A value that begins with a line break is lines below the key, indented as seen from it.
+    """
     root = spans(text)
     mapping = _at(root, path)
     if mapping.pairs is None:
@@ -73,10 +76,15 @@ def with_key(text: str, path: Path, key: str, value: Value, *, behind: str = "")
     first = next(iter(mapping.pairs.values()))[0]
     last = mapping.pairs[behind][1] if behind in mapping.pairs else list(mapping.pairs.values())[-1][1]
     if mapping.is_flow:
+        if isinstance(value, str) and value.startswith("\n"):
+            raise NoPlace(key)  # lines have no place in brackets
         beside = next(name.start for name, one in mapping.pairs.values() if one is last)
         entry = f"{key}: {flow(value)}"
         return _in_brackets(text, beside, last.end, entry, _next_start(mapping, last) or mapping.end - 1)
-    return _below(text, last.end, f"{key}: {flow(value)}", _column(text, first.start))
+    written = flow(value)
+    if written.startswith("\n"):
+        return _below(text, last.end, f"{key}:{written}", _column(text, first.start))
+    return _below(text, last.end, f"{key}: {written}", _column(text, first.start))
 
 
 def with_item(text: str, path: Path, value: Value, *, behind: int | None = None) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
-from bylaws.words.fact import Fact
+from bylaws.words.fact import Fact, Target
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -23,8 +23,12 @@ _IRREGULAR: Final = {
 _BETWEEN: Final = {"clauses": "; ", "commas": ", ", "then": ", then "}
 """What stands between the items of a list that ends with no word of its own."""
 _ADVERBS: Final = frozenset({"also", "always", "first", "never", "often", "then"})
-_TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.*)", re.DOTALL)
-"""Verbs that share what stands behind them: `approve and merge the pull request`."""
+_NO_VERBS: Final = (
+    "the|an?|this|that|these|those|its|their|our|your|it|they|we|you|no|any|every|each|all|some|both|in|on|at|to|of|"
+    "for|from|with|by|if|when|once"
+)
+_TOGETHER: Final = re.compile(rf"((?:[a-z-]+, )*[a-z-]+,?) (and|or) (?!(?:{_NO_VERBS})\b)([a-z-]+)\b(.*)", re.DOTALL)
+"""Verbs that share what stands behind them: `approve and merge the pull request`; not `intercede, and the others …`."""
 _SECOND_VERB: Final = re.compile(
     r"((?:,| and| or|,? and then|,? then) )"
     r"(add|agree|announce|appoint|approve|ask|attend|begin|close|confirm|contribute|create|decide|explain|give|inform|"
@@ -64,6 +68,8 @@ class English(Language):
             return capitalized(self.number(value))
         if isinstance(value, Fact) and value.id == "body" and value.args["type"] == "project":
             return self.put(value)  # `bylaws` and `etcd` are spelled so wherever they stand
+        if isinstance(value, Fact) and value.id in ("place", "place-name", "place-plain") and _is_address(value):
+            return self.put(value)
         words = str(value) if isinstance(value, Markup) else self.put(value)
         return capitalized(_FIRST_DIGIT.sub(lambda found: _NUMBERS[int(found[0])], words))
 
@@ -139,6 +145,13 @@ _ADDRESS: Final = re.compile(r"\w[.@]\w")
 """What is spelled so wherever it stands: `private@example.org`, `example.org`."""
 
 
+def _is_address(place: Fact) -> bool:
+    """Whether the name of a place begins with a part of its address: `tekton-dev mailing list`."""
+    first = str(place.args["name"]).partition(" ")[0]
+    target = place.args["target"]
+    return not first.isalpha() and isinstance(target, Target) and first in target.address
+
+
 def capitalized(words: str) -> str:
     """The same words at the beginning of a sentence. A link begins with its first word; names such as wasmCloud keep
     their spelling."""
@@ -179,6 +192,8 @@ def conjugated(phrase: str, several: bool) -> str:
 
 
 def _one_verb(verb: str, several: bool) -> str:
+    if verb.endswith(","):
+        return f"{_one_verb(verb[:-1], several)},"
     if verb in _IRREGULAR:
         return _IRREGULAR[verb][several]
     return verb if several else third_person(verb)

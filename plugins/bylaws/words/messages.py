@@ -23,17 +23,26 @@ def page_title(*, page: Any, name: Any, group: bool, levels: bool, called: Any) 
     return fact('page-title', page=page, name=name, group=group, levels=levels, called=called)
 
 
-def duration(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
-    return fact('duration', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+def duration(*, qualifier: Any, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration', qualifier=qualifier, few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_within(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+def duration_within(*, qualifier: Any, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     """Behind "within" and "after", where "at most" would say the same twice."""
-    return fact('duration-within', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+    return fact('duration-within', qualifier=qualifier, few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_bare(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
-    return fact('duration-bare', range=range, least=least, most=most, business=business, unit=unit)
+def duration_bare(*, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-bare', few=few, range=range, least=least, most=most, business=business, unit=unit)
+
+
+def duration_number(*, range: bool, least: Any, most: Any) -> Fact:
+    return fact('duration-number', range=range, least=least, most=most)
+
+
+def duration_some(*, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    """Behind "every" and "the past": "every few months"."""
+    return fact('duration-some', few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
 def duration_unit(*, business: bool, unit: Any, most: int) -> Fact:
@@ -44,21 +53,21 @@ def duration_noun(*, unit: Any, most: int) -> Fact:
     return fact('duration-noun', unit=unit, most=most)
 
 
-def duration_every(*, qualifier: Any, most: int, business: bool, unit: Any, range: bool, least: Any) -> Fact:
-    return fact('duration-every', qualifier=qualifier, most=most, business=business, unit=unit, range=range, least=least)
+def duration_every(*, qualifier: Any, most: int, business: bool, unit: Any, few: Any, range: bool, least: Any) -> Fact:
+    return fact('duration-every', qualifier=qualifier, most=most, business=business, unit=unit, few=few, range=range, least=least)
 
 
 def duration_one(*, unit: Any) -> Fact:
     return fact('duration-one', unit=unit)
 
 
-def duration_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+def duration_once(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
     """"once a year", "every six months": how often at least."""
-    return fact('duration-once', most=most, unit=unit, range=range, least=least, business=business)
+    return fact('duration-once', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
-def duration_at_least_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
-    return fact('duration-at-least-once', most=most, unit=unit, range=range, least=least, business=business)
+def duration_at_least_once(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-at-least-once', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
 def periodically() -> Fact:
@@ -73,18 +82,18 @@ def periodically_at_least_once() -> Fact:
     return fact('periodically-at-least-once')
 
 
-def duration_per(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+def duration_per(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
     """"30 reviews a year", "in six months"."""
-    return fact('duration-per', most=most, unit=unit, range=range, least=least, business=business)
+    return fact('duration-per', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
-def duration_past(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+def duration_past(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
     """"in the past year", "in the past six months": up to the day on which it is asked."""
-    return fact('duration-past', most=most, unit=unit, range=range, least=least, business=business)
+    return fact('duration-past', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
-def duration_another(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
-    return fact('duration-another', most=most, unit=unit, range=range, least=least, business=business)
+def duration_another(*, most: int, unit: Any, few: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-another', most=most, unit=unit, few=few, range=range, least=least, business=business)
 
 
 def date(*, known: Any, month: int, day: Any, year: Any) -> Fact:
@@ -286,6 +295,10 @@ def address(*, place: Any, target: Any, address: Any) -> Fact:
 
 def place_name(*, target: Any, name: Any) -> Fact:
     return fact('place-name', target=target, name=name)
+
+
+def place_plain(*, name: Any) -> Fact:
+    return fact('place-plain', name=name)
 
 
 def place_at(*, sort: Any, target: Any, name: Any, article: bool) -> Fact:
@@ -639,6 +652,10 @@ def kind_agreement(*, one: bool, agreement: Any) -> Fact:
     return fact('kind-agreement', one=one, agreement=agreement)
 
 
+def voting_final_say(*, who: Any) -> Fact:
+    return fact('voting-final-say', who=who)
+
+
 def weight(*, who: Any, votes: Any) -> Fact:
     """Whose votes count more than once."""
     return fact('weight', who=who, votes=votes)
@@ -664,8 +681,8 @@ def vote_ends(*, when: Any) -> Fact:
     return fact('vote-ends', when=when)
 
 
-def kind_extension(*, who: Any, most: Any, reason: Any) -> Fact:
-    return fact('kind-extension', who=who, most=most, reason=reason)
+def kind_extension(*, who: Any, strength: Any, most: Any, reason: Any) -> Fact:
+    return fact('kind-extension', who=who, strength=strength, most=most, reason=reason)
 
 
 def kind_secrecy(*, what: Any) -> Fact:
@@ -894,8 +911,8 @@ def veto(*, who: Any, window: Any, kind: Any) -> Fact:
     return fact('veto', who=who, window=window, kind=kind)
 
 
-def veto_reasons() -> Fact:
-    return fact('veto-reasons')
+def veto_reasons(*, strength: Any) -> Fact:
+    return fact('veto-reasons', strength=strength)
 
 
 def case_when(*, text: Any) -> Fact:
@@ -1195,6 +1212,10 @@ def size_organizations(*, number: int) -> Fact:
     return fact('size-organizations', number=number)
 
 
+def team_quota_text(*, strength: Any, what: Any) -> Fact:
+    return fact('team-quota-text', strength=strength, what=what)
+
+
 def team_quota_number(*, size: Any, one: bool, strength: Any, who: Any) -> Fact:
     return fact('team-quota-number', size=size, one=one, strength=strength, who=who)
 
@@ -1227,13 +1248,13 @@ def team_forfeiture(*, part: Any, per: Any) -> Fact:
     return fact('team-forfeiture', part=part, per=per)
 
 
-def duration_objecting(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+def duration_objecting(*, qualifier: Any, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     """How long nobody may object: "within three days", "for at least three days"."""
-    return fact('duration-objecting', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+    return fact('duration-objecting', qualifier=qualifier, few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_within_time(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
-    return fact('duration-within-time', range=range, least=least, most=most, business=business, unit=unit)
+def duration_within_time(*, few: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-within-time', few=few, range=range, least=least, most=most, business=business, unit=unit)
 
 
 def team_review(*, by: Any, strength: Any, every: Any) -> Fact:
@@ -1305,8 +1326,8 @@ def seat_class(*, size: Any, name: Any) -> Fact:
     return fact('seat-class', size=size, name=name)
 
 
-def seats_filled(*, how: Any, by: Any, owner: Any, optional: bool) -> Fact:
-    return fact('seats-filled', how=how, by=by, owner=owner, optional=optional)
+def seats_filled(*, strength: Any, how: Any, by: Any, owner: Any, optional: bool) -> Fact:
+    return fact('seats-filled', strength=strength, how=how, by=by, owner=owner, optional=optional)
 
 
 def seats_optional() -> Fact:
@@ -1409,6 +1430,18 @@ def election_method(*, how: Any) -> Fact:
     return fact('election-method', how=how)
 
 
+def election_only_if(*, case: Any) -> Fact:
+    return fact('election-only-if', case=case)
+
+
+def election_votes(*, n: int, seats: bool) -> Fact:
+    return fact('election-votes', n=n, seats=seats)
+
+
+def election_accepted_if(*, case: Any) -> Fact:
+    return fact('election-accepted-if', case=case)
+
+
 def election_tool(*, tool: Any) -> Fact:
     return fact('election-tool', tool=tool)
 
@@ -1433,8 +1466,8 @@ def special_election(*, named: bool) -> Fact:
     return fact('special-election', named=named)
 
 
-def election_event(*, what: Any) -> Fact:
-    return fact('election-event', what=what)
+def election_event(*, what: Any, strength: Any) -> Fact:
+    return fact('election-event', what=what, strength=strength)
 
 
 def election_when(*, what: Any, time: Any) -> Fact:
@@ -1611,6 +1644,10 @@ def group_leads_count(*, least: Any, size: Any, leads: Any, one: bool, most: Any
 
 def group_lead_term(*, lead: Any, time: Any) -> Fact:
     return fact('group-lead-term', lead=lead, time=time)
+
+
+def group_leads_confirmed(*, by: Any, one: bool, leads: Any, strength: Any, every: Any) -> Fact:
+    return fact('group-leads-confirmed', by=by, one=one, leads=leads, strength=strength, every=every)
 
 
 def group_join(*, who: Any) -> Fact:
@@ -2152,8 +2189,12 @@ def role_per(*, role: Any, per: Any) -> Fact:
     return fact('role-per', role=role, per=per)
 
 
-def role_term(*, time: Any) -> Fact:
-    return fact('role-term', time=time)
+def role_term(*, strength: Any, time: Any) -> Fact:
+    return fact('role-term', strength=strength, time=time)
+
+
+def role_prohibited(*, role: Any, strength: Any, what: Any) -> Fact:
+    return fact('role-prohibited', role=role, strength=strength, what=what)
 
 
 def role_elected(*, role: Any, page: Any, term: Any) -> Fact:
@@ -2597,16 +2638,16 @@ def becoming_objections(*, time: Any) -> Fact:
     return fact('becoming-objections', time=time)
 
 
-def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
+def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: Any) -> Fact:
     return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
 
 
-def becoming_trial(*, before: bool, time: Any, strength: Any) -> Fact:
-    return fact('becoming-trial', before=before, time=time, strength=strength)
+def becoming_trial(*, before: bool, strength: Any, time: Any) -> Fact:
+    return fact('becoming-trial', before=before, strength=strength, time=time)
 
 
-def becoming_trial_until(*, before: bool, time: Any, strength: Any, until: Any) -> Fact:
-    return fact('becoming-trial-until', before=before, time=time, strength=strength, until=until)
+def becoming_trial_until(*, before: bool, strength: Any, time: Any, until: Any) -> Fact:
+    return fact('becoming-trial-until', before=before, strength=strength, time=time, until=until)
 
 
 def becoming_trial_length(*, time: Any) -> Fact:
@@ -2869,8 +2910,8 @@ def removal_lower() -> Fact:
     return fact('removal-lower')
 
 
-def removal_proposed(*, who: Any) -> Fact:
-    return fact('removal-proposed', who=who)
+def removal_proposed(*, who: Any, where: Any) -> Fact:
+    return fact('removal-proposed', who=who, where=where)
 
 
 def removal_takes(*, whom: Any, voted: bool, vote: Any) -> Fact:
@@ -2889,8 +2930,8 @@ def removal_listed(*, page: Any) -> Fact:
     return fact('removal-listed', page=page)
 
 
-def removal_suspension(*, who: Any, time: Any) -> Fact:
-    return fact('removal-suspension', who=who, time=time)
+def removal_suspension(*, case: Any, who: Any, whom: Any, time: Any) -> Fact:
+    return fact('removal-suspension', case=case, who=who, whom=whom, time=time)
 
 
 def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
@@ -2934,12 +2975,12 @@ def leave_taken(*, reasons: Any) -> Fact:
     return fact('leave-taken', reasons=reasons)
 
 
-def leave_how(*, how: Any) -> Fact:
-    return fact('leave-how', how=how)
+def leave_how(*, strength: Any, how: Any) -> Fact:
+    return fact('leave-how', strength=strength, how=how)
 
 
-def leave_most(*, time: Any) -> Fact:
-    return fact('leave-most', time=time)
+def leave_most(*, strength: Any, time: Any) -> Fact:
+    return fact('leave-most', strength=strength, time=time)
 
 
 def leave_counted(*, counted: bool) -> Fact:
@@ -3137,8 +3178,8 @@ def closed_held(*, who: Any, purposes: Any, also: bool) -> Fact:
     return fact('closed-held', who=who, purposes=purposes, also=also)
 
 
-def closed_called(*, who: Any, how: Any, trigger: Any) -> Fact:
-    return fact('closed-called', who=who, how=how, trigger=trigger)
+def closed_called(*, who: Any, how: Any, trigger: Any, clause: bool) -> Fact:
+    return fact('closed-called', who=who, how=how, trigger=trigger, clause=clause)
 
 
 def closed_invited(*, who: Any, how: Any, but: Any) -> Fact:
@@ -3391,12 +3432,16 @@ def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
     return fact('amendment-proposed', who=who, one=one, where=where)
 
 
-def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any, consulted: Any) -> Fact:
-    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers, consulted=consulted)
+def amendment_decided(*, kind: Any, who: Any, how: Any, which: Any, covers: Any, consulted: Any, again: bool) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, which=which, covers=covers, consulted=consulted, again=again)
 
 
 def amendment_bootstrap(*, who: Any, decided: Any) -> Fact:
     return fact('amendment-bootstrap', who=who, decided=decided)
+
+
+def amendment_changes(*, which: Any, covers: Any) -> Fact:
+    return fact('amendment-changes', which=which, covers=covers)
 
 
 def amendment_covers(*, covers: Any) -> Fact:

@@ -23,6 +23,7 @@ def duration(it: Duration) -> Fact:
         "duration",
         {
             "qualifier": it.qualifier or "exactly",
+            "few": it.few.replace(" ", "-") or None,
             "least": it.least,
             "most": it.most,
             "range": it.least != it.most,
@@ -112,6 +113,10 @@ def size(it: Size) -> Fact:
         shape = "about"
     elif it.exact:
         shape = "exactly"
+    elif it.written.startswith("fewer"):
+        shape = "fewer-than"
+    elif it.written.startswith("more"):
+        shape = "more-than"
     elif it.least is None:
         shape = "at-most"
     else:
@@ -121,8 +126,8 @@ def size(it: Size) -> Fact:
         "size",
         {
             "shape": shape,
-            "least": it.least or 0,
-            "most": it.most or 0,
+            "least": (it.least or 0) - (shape == "more-than"),
+            "most": (it.most or 0) + (shape == "fewer-than"),
             "written": Name(it.written.removeprefix("about ")),
             "number": "one" if many == 1 else "other",
         },

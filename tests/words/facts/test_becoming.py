@@ -121,8 +121,7 @@ LEAD = "**How to become a maintainer:**"
         ("probation: 2 to 3 months", "A trial period of two to three months follows."),
         (
             "probation: {length: 1 month, before: true, guided_by: maintainer, strength: should}",
-            "Before the decision, a trial period of one month should take place."
-            " A maintainer guides you during this time.",
+            "The decision should follow a trial period of one month. A maintainer guides you during this time.",
         ),
         ("steps: [Open a pull request.]", "Open a pull request."),
         (
@@ -179,7 +178,7 @@ def test_the_candidate_is_the_nominee_where_the_rules_speak_of_others() -> None:
     [
         (
             "neutral: true",
-            "Candidates are judged by their contributions alone, whoever they are and whoever employs them.",
+            "Candidates are considered without regard to their employer or background.",
         ),
         (
             "spread: less than 1/2 per organization",

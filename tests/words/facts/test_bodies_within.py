@@ -375,6 +375,16 @@ def team(keys: str) -> list[str]:
             ],
         ),
         (
+            "classes: {a: {name: Maintainer (Approver) Representative, size: 1}, b: {name: Member Representative,"
+            " size: 1 to 2}}",
+            [
+                "The Board has seats of two kinds:",
+                "Seats | Filled by | Open to | Term | When",
+                "1 Maintainer (Approver) Representative |  |  |  | ",
+                "1 or 2 Member Representatives |  |  |  | ",
+            ],
+        ),
+        (
             "classes: {a: {name: Founder seat, size: 2, filled_by: appointment, term: 1 year}}",
             ["It has two founder seats, filled by appointment, for one year."],
         ),
@@ -631,7 +641,7 @@ def test_an_election(keys: str, lines: list[str]) -> None:
 
 def test_a_group_of_which_nothing_says_who_is_in_it_neither_votes_nor_stands() -> None:
     plain = election("every: 2 years")
-    for group in ("{}", "{role: undecided}", "{excluding: subject}"):
+    for group in ("{role: undecided}", "{excluding: subject}"):
         assert election(f"every: 2 years, voters: {{group: {group}}}") == plain
         for key in ("drawn_from", "nominated_by"):
             assert election(f"every: 2 years, candidates: {{{key}: {group}}}") == plain
@@ -692,6 +702,11 @@ groups: {{wg: {{name: Working group, {keys}}}}}
             "purpose: do work that crosses several areas",
             ["Working groups do work that crosses several areas."],
         ),
+        (
+            "plural: Special Interest Groups (SIGs), purpose: advance one area each",
+            ["Special Interest Groups (SIGs) advance one area each."],
+        ),
+        ("purpose: Each group advances one area. There are five.", ["Each group advances one area. There are five."]),
         (
             (
                 "creation: {proposed_by: anyone, proposal: a pull request, charter: [goals, lead], vote:"

@@ -93,6 +93,14 @@ def decision(keys: str) -> list[str]:
             ["It takes a simple majority of the Technical Committee to change the license."],
         ),
         (
+            "what: Merge a change, variants: [{when: {number: fewer than 7, of: maintainer}, vote: majority},"
+            " {when: {number: more than 7, of: maintainer}, vote: lazy}]",
+            [
+                "**Merge a change:** When there are fewer than seven maintainers, the maintainers decide by a simple"
+                " majority. When there are more than seven maintainers, the maintainers decide by lazy consensus."
+            ],
+        ),
+        (
             "what: Set the agenda, by: chair",
             ["The chair sets the agenda."],
         ),
@@ -345,6 +353,10 @@ def decision(keys: str) -> list[str]:
                     " by a simple majority."
                 )
             ],
+        ),
+        (
+            "what: Settle a dispute, steps: [{action: 'listen, and the final decision is made', actor: maintainer}]",
+            ["To settle a dispute, a maintainer listens, and the final decision is made."],
         ),
         (
             "what: Change the license, steps: [{action: open an issue, where: issues}], vote: lazy",

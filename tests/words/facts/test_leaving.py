@@ -292,7 +292,26 @@ def removal(keys: str, more: str = "", *, own: bool = False) -> list[str]:
         ("proposed_by: maintainer", ["Any maintainer may propose a removal."]),
         ("heard: true", ["The person must have a chance to respond."]),
         (
-            "suspension: {by: maintainer, most: 2 weeks}",
+            "proposed_by: maintainer, proposal: a pull request",
+            ["Any maintainer may propose a removal in a pull request."],
+        ),
+        ("proposal: a pull request", ["A removal is proposed in a pull request."]),
+        (
+            "steps: [write to the person]",
+            ["Before someone is removed, write to the person."],
+        ),
+        (
+            "proposed_by: board, vote: majority, steps: [write to the person]",
+            [
+                "Before someone is removed:",
+                "Any member of the Board may propose a removal.",
+                "Write to the person.",
+                "The maintainers decide by a [simple majority](governance#voting).",
+            ],
+        ),
+        ("suspension: {by: maintainer}", ["Any maintainer may suspend someone from a role at once."]),
+        (
+            "suspension: {when: in an emergency, by: maintainer, most: 2 weeks}",
             [
                 "In an emergency, any maintainer may suspend someone from a role at once."
                 " Within two weeks, the role is given back or taken away for good."
@@ -310,6 +329,9 @@ def test_a_removal(keys: str, lines: list[str]) -> None:
 
 
 def test_a_removal_of_one_role_names_it() -> None:
+    assert removal("proposed_by: maintainer, suspension: {by: board}", own=True) == [
+        "Another maintainer may propose a removal. Any member of the Board may suspend a maintainer at once."
+    ]
     assert removal("vote: majority, excluding: subject", own=True) == [
         "Removing a maintainer takes a [simple majority](governance#voting) of the other maintainers."
     ]

@@ -215,8 +215,8 @@ def test_who_speaks_for_a_part_and_since_when_it_is_one() -> None:
     parts = found.subprojects.parts
     assert parts is not None
     assert items(parts.items) == [
-        "**Alpha** (subproject).",
-        "**Beta** (subproject). [Ada](https://github.com/ada) speaks for it.",
+        "**Alpha**",
+        "**Beta**. [Ada](https://github.com/ada) speaks for it.",
     ]
 
 

@@ -68,12 +68,12 @@ WITHOUT: Final = pages()
         (
             "becoming",
             "probation: {until: they have gone through one disclosure, strength: should}",
-            "A trial period should follow until they have gone through one disclosure.",
+            "A trial period should follow, until they have gone through one disclosure.",
         ),
         (
             "becoming",
             "probation: {until: both sides agree, before: true}",
-            "Before the decision, a trial period takes place until both sides agree.",
+            "The decision follows a trial period, which lasts until both sides agree.",
         ),
         (
             "becoming",

@@ -6,16 +6,37 @@ that is wrong would be believed.
 """
 
 from bylaws.adopt.prose import bounds as _bounds  # registers its readers
+from bylaws.adopt.prose import charters as _charters
 from bylaws.adopt.prose import departures as _departures
+from bylaws.adopt.prose import elections as _elections
+from bylaws.adopt.prose import gatherings as _gatherings
 from bylaws.adopt.prose import ladders as _ladders
 from bylaws.adopt.prose import leads as _leads
 from bylaws.adopt.prose import matters as _matters
+from bylaws.adopt.prose import openings as _openings
 from bylaws.adopt.prose import places as _places
 from bylaws.adopt.prose import procedures as _procedures
 from bylaws.adopt.prose import seats as _seats
 from bylaws.adopt.prose import shorter as _shorter
 from bylaws.adopt.prose import steps as _steps
+from bylaws.adopt.prose import tallies as _tallies
 from bylaws.adopt.prose.statements import Item, Statement, statements, supermajority
 
 __all__ = ["Item", "Statement", "statements", "supermajority"]
-del _bounds, _departures, _ladders, _leads, _matters, _places, _procedures, _seats, _shorter, _steps
+del (
+    _bounds,
+    _charters,
+    _departures,
+    _elections,
+    _gatherings,
+    _ladders,
+    _leads,
+    _matters,
+    _openings,
+    _places,
+    _procedures,
+    _seats,
+    _shorter,
+    _steps,
+    _tallies,
+)

@@ -1,4 +1,4 @@
-"""What bounds votes and seats: windows, quorums, shares of one organization, terms; and decisions that share a bound."""
+"""What bounds votes: windows, quorums, votes of one organization; and decisions that share a bound."""
 
 from __future__ import annotations
 
@@ -6,23 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bylaws.adopt.prose.bodies import COMMITTEE
 from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, subject
+from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, says, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _ORGANIZATION: Final = r"(?:company|organi[sz]ation|employer|vendor|entity)"
 _OF_THE_RULES: Final = r"(?:chang\w+|amend\w*|updat\w+|modif\w+)\b.{0,20}\b(?:governance|charter|document|bylaws)"
-COMMITTEE: Final = (
-    r"(?:technical )?(?:steering|governance|oversight) committee|technical oversight committee|\bt[so]c\b"
-)
-_BOARD: Final = rf"(?P<who>{COMMITTEE})(?: \([A-Z]+\))?"
-
-
-def committee_of(sentence: Sentence) -> str:
-    """The committee that a section or a document is about, where its headings name one alone."""
-    named = {role(found[0]) for heading in sentence.headings if (found := re.search(COMMITTEE, heading, re.IGNORECASE))}
-    return named.pop() if len(named) == 1 else ""
+_BOARD: Final = rf"(?P<who>{COMMITTEE})(?: \([A-Za-z]+\))?"
 
 
 @reader
@@ -95,27 +87,9 @@ def quorums(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
 
 
 @reader
-def seats_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    from_one = rf"(?:the same|any one|any single|a single|one) {_ORGANIZATION}\b"
-    count = rf"(?P<count>{NUMBER})"
-    found = (
-        find(rf"^no more than {count} (?:active )?(?P<who>{ROLE}|(?:[A-Z]{{2,4}} )?members|seats) (?:may|can|should) be (?:from|affiliated with|held by employees of|employed by) {from_one}", sentence)
-        or find(rf"\b(?:with )?(?:no more than|a maximum of|maximum of) {count} (?P<who>seats?|members?) (?:is allowed )?from {from_one}", sentence)
-        or find(rf"\bonly (?P<count>one) (?P<who>{ROLE}) per {_ORGANIZATION} is allowed", sentence)
-    )  # fmt: skip
-    if not found:
-        return
-    who = role(found["who"])
-    if re.search(r"seat|member", found["who"], re.IGNORECASE):
-        named = find(COMMITTEE, sentence)
-        who = role(named[0]) if named else committee_of(sentence)
-    if who:
-        value = f"{number(found['count'])} per organization"
-        yield Statement(f"cap.{who}", value, sentence.place(found.start("count")))
-
-
-@reader
 def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "vote"):
+        return
     count = rf"(?P<count>{NUMBER})"
     found = (
         find(rf"^no single {_ORGANIZATION} should have more than {count} eligible (?:voters|votes)\b", sentence)
@@ -142,27 +116,7 @@ def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
         yield Statement("voting.votes_per_organization", "1 vote", sentence.place(found.start("count")))
 
 
-# --- terms and leaving ------------------------------------------------------------------------------------------------
-
-
-@reader
-def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = (
-        find(rf"^(?:elected |each )?(?P<who>(?:[\w-]+ ){{0,3}}members?) (?:will )?serves? (?:a |for a )?(?P<time>{NUMBER}[- ](?:year|month)s?) terms?\b", sentence)
-        or find(rf"^the (?:maximum )?term(?: length)? of (?:the |each )?(?P<who>{COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b", sentence)
-        or find(rf"^each (?P<who>[A-Z]{{2,4}} member)'s term is (?P<time>{DURATION})\b", sentence)
-    )  # fmt: skip
-    if not found:
-        return
-    named = re.search(COMMITTEE, found["who"], re.IGNORECASE)
-    who = role(named[0]) if named else committee_of(sentence)
-    value = duration(found["time"])
-    if who and value:
-        yield Statement(f"term.{who}", value, sentence.place(found.start("time")))
-        limit = find(r", with no term limit", sentence)
-        if limit:
-            yield Statement(f"term_limit.{who}", "none", sentence.place(limit.start() + 2))
-
+# --- leaving ----------------------------------------------------------------------------------------------------------
 
 _WAYS_OUT: Final = (
     rf"\bremoved from (?:the )?(?:current )?list of (?P<who>{ROLE})\b[^:]{{0,40}}\bone of the following ways\b"
@@ -216,11 +170,22 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
     added = re.match(
         rf"(?:adding|electing|addition of|appointing) (?:an? |the )?(?:new )?(?P<who>{ROLE})$", text, re.IGNORECASE
     )
-    rules = re.match(r"(?:material |major |any )?(?:changes?|changing|updates?|updating|modif\w+|amend\w*) (?:to |of )?(?:the |this |our )?(?:project )?(?:governance|charter)(?: document| rules| policy)?$", text, re.IGNORECASE)  # fmt: skip
+    both = re.match(
+        rf"(?:promoting or removing|adding (?:and|or) removing|additions and removals of) (?P<one>{ROLE})(?: or (?P<other>{ROLE}))?"
+        rf"(?: by the repository's current {ROLE} team)?$",
+        text,
+        re.IGNORECASE,
+    )
+    rules = re.match(r"(?:material |major |any )?(?:changes?|changing|updates?|updating|modif\w+|amend\w*) (?:to |of )?(?:the |this |our )?(?:project )?(?:governance|charter)(?: document| rules| policy)?(?: by the [\w ]+)?$", text, re.IGNORECASE)  # fmt: skip
     if removed:
         yield Statement(f"removal.{role(removed['who'])}.vote", passes, place)
     elif added:
         yield Statement(f"becoming.{role(added['who'])}.vote", passes, place)
+    elif both:
+        for who in (both["one"], both["other"]):
+            if who:
+                yield Statement(f"becoming.{role(who)}.vote", passes, place)
+                yield Statement(f"removal.{role(who)}.vote", passes, place)
     elif rules:
         yield Statement("amendments.vote", passes, place)
     elif 1 < len(text.split()) <= 12 and not re.search(rf"\b{ROLE}\b|[.:]", text, re.IGNORECASE):

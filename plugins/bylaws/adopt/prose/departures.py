@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader, subject
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader, says, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 
@@ -62,6 +62,29 @@ def silent_and_removed(sentence: Sentence, context: DocumentContext) -> Iterator
         yield Statement(f"inactivity.{who}", value, sentence.place(found.start("time")), by=then)
 
 
+@reader
+def inactive_by_role(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """One sentence for several roles: `After six months of inactivity for committers and reviewers, 12 months of
+    inactivity for members, or after any behavior detrimental to the project, any contributor can be removed.`"""
+    found = find(
+        rf"^after (?P<times>{DURATION} of inactivity\b[^.;]{{0,160}}?),? or after any (?P<ground>behaviou?r [\w ]{{5,60}}), any "
+        r"contributor can be removed from their position\b",
+        sentence,
+    )
+    if not found:
+        return
+    for one in re.finditer(
+        rf"(?P<time>{DURATION}) of inactivity(?: for (?P<who>[\w ]+))?", found["times"], re.IGNORECASE
+    ):
+        value, at = duration(one["time"]), found.start("times") + one.start()
+        for words in re.split(r" and ", one["who"] or ""):
+            if value and (not words or re.fullmatch(ROLE, words, re.IGNORECASE)):
+                who = role(words) if words else ""
+                yield Statement(f"inactivity.{who}", value, sentence.place(at), by="may-be-removed")
+    place = sentence.place(found.start("ground"))
+    yield Statement("removal..grounds", "1", place, items=(Item(found["ground"], place),))
+
+
 # --- removal ----------------------------------------------------------------------------------------------------------
 
 
@@ -79,6 +102,20 @@ def grounds(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
     parts = [part for part in re.split(r",? (?:and/or|or|and) (?=a |other|violat)|, (?:or )?", found["what"]) if part]
     items = tuple(Item(part.strip(), place) for part in parts)
     yield Statement(f"removal.{who}.grounds", str(len(items)), place, items=items)
+
+
+@reader
+def never_but_for(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """CoreDNS and its kin: `... will never forcefully remove a current Maintainer, unless a maintainer fails to ...`"""
+    found = find(
+        rf"\bwill never forcefully remove an? (?:current )?(?P<who>{ROLE}), unless an? {ROLE} fails to (?P<one>meet the principles "
+        r"of [\w ]{3,60}?),? or (?P<other>adhere to the code of conduct)\.?$",
+        sentence,
+    )
+    if found:
+        place = sentence.place(found.start("one"))
+        items = tuple(Item(f"failing to {found[part]}", place) for part in ("one", "other"))
+        yield Statement(f"removal.{role(found['who'])}.grounds", str(len(items)), place, items=items)
 
 
 @reader
@@ -136,6 +173,8 @@ def how_to_leave(sentence: Sentence, context: DocumentContext) -> Iterator[State
 
 @reader
 def becomes_emeritus(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "emeritus"):
+        return
     for pattern, when in (
         (rf"^(?:when|if) an? (?P<who>{ROLE}) steps down,? they (?:become|move to) (?:an )?emeritus\b", "step down"),
         (

@@ -11,96 +11,34 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bylaws.adopt.prose.measures import role
-from bylaws.adopt.prose.sentences import plain
+from bylaws.adopt.prose.bodies import LETTERS
+from bylaws.adopt.prose.leading import ANY, lead_of, role_above
+from bylaws.adopt.prose.role_tables import cells_under_roles
+from bylaws.adopt.prose.sentences import labels_of, linked, plain
 from bylaws.adopt.prose.statements import Item, Statement, whole
+from bylaws.adopt.prose.titles import HOLDER, NAMED_ROLE, role_of_title
 from bylaws.markdown.reading import Block, Document, Passage
 from bylaws.problems import Place
 from bylaws.structs import struct
 
-_HOLDER: Final = (
-    r"(?:maintainer|committer|approver|reviewer|owner|member|contributor|participant|collaborator|admin|administrator|"
-    r"triager|lead|manager|chair|mentor|organizer)s?|(?:steering |governing |oversight |advisory |technical )+"
-    r"(?:committee|council|board)(?: members?)?"
-)
-_NO_GRADE: Final = (
-    r"(?!(?:adding|becom\w+|remov\w+|new|emeritus|former|current|our|inactive|past|retired|all|each|every|other|"
-    r"chang\w+|elect\w+|list|for|of|and|to|how|electing|nominat\w+|appointing|existing|expectations?|initial)\b)"
-)
-_ROLE: Final = rf"(?:(?:{_NO_GRADE}[\w-]+ ){{0,2}}(?:{_HOLDER}))"
-_TITLE: Final = re.compile(rf"(?:\d+[.)]? )?(?:the )?(?P<who>{_ROLE})(?: \([^()]+\))?(?: role)?:?", re.IGNORECASE)
-_RESPONSIBILITIES: Final = r"(?:responsibilities|duties|expectations)"
-_REQUIREMENTS: Final = r"(?:requirements|qualifications|prerequisites)"
-_PRIVILEGES: Final = r"(?:privileges|permissions|rights|capabilities)"
-_BOTH: Final = rf"{_RESPONSIBILITIES} (?:and|&) {_PRIVILEGES}"
-_MORE: Final = (
-    r"(?:(?:additional|main|key|general|core|their|these|the|primary|specific|other|special|extra|have|they|also|two|"
-    r"three|four|technical|community|governance) )*"
-)
-_ABOUT_LISTS: Final = (
-    (_BOTH, "both"), (_RESPONSIBILITIES, "responsibilities"), (_REQUIREMENTS, "requirements"),
-    (_PRIVILEGES, "privileges"),
-)  # fmt: skip
-_LED: Final = tuple(
-    (re.compile(pattern, re.IGNORECASE), kind)
-    for words, kind in _ABOUT_LISTS
-    for pattern in (
-        rf"{_MORE}{words}(?: \((?P<how>[^()]+)\))?(?: (?:include|are|are as follows|include the following))?",
-        rf"(?P<who>{_ROLE}) {_MORE}{words}(?: (?:include|are|are as follows))?",
-        rf"(?:the )?{_MORE}{words} (?:of|for|from) (?:the |an? )?(?P<who>{_ROLE})(?: (?:include|are|are as follows))?",
-        rf"(?:the )?(?P<who>{_ROLE}|they) (?:also )?(?:have|has|take on) (?:the following )?{_MORE}{words}(?: [a-z ]{{3,40}})?",
-    )
-) + tuple(
-    (re.compile(pattern, re.IGNORECASE), kind)
-    for pattern, kind in (
-        (rf"(?:the |an? )?(?P<who>{_ROLE}) (?:are|is) (?:expected to|responsible for)", "responsibilities"),
-        (
-            rf"(?P<who>{_ROLE}) (?:are|is) (?:an? )?(?:members?|contributors?|committers?|maintainers?) with "
-            rf"(?:extra|additional) {_RESPONSIBILITIES}",
-            "responsibilities",
-        ),
-        (
-            rf"(?P<who>{_ROLE}) (?:are|is) (?:an? )?(?:members?|contributors?|committers?|maintainers?) with "
-            rf"(?:extra|additional) {_PRIVILEGES}",
-            "privileges",
-        ),
-        (
-            rf"to become an? (?:new )?(?P<who>{_ROLE})(?: for [^,:]{{3,40}})?,? (?:you|one|they|a \w+|candidates)"
-            r"(?: will)? (?:need to|must|should|has to|have to|are expected to)(?: (?:demonstrate|meet|match|satisfy|"
-            r"fulfil)(?: (?:all )?(?:of )?the following)?(?: requirements| criteria)?)?(?: and then reach out to [^:]{5,80})?",
-            "requirements",
-        ),
-        (
-            rf"to (?:become|be recogni[sz]ed as) an? (?P<who>{_ROLE}), (?:we|the maintainers(?: of the project)?) would like to see "
-            r"(?:you|someone)",
-            "requirements",
-        ),
-        (
-            r"(?:to that end, )?(?:[\w-]+ (?:and its leadership |community )?|the [\w-]+ (?:project|community) )?(?:embraces?|adheres? to|follows?|"
-            r"(?:is|are) guided by) the following (?:core )?(?:values|principles)",
-            "values",
-        ),
-        (r"(?:(?:our|core|project|community) )*(?:values|principles)", "values"),
-    )
-)  # fmt: skip
-_ANY: Final = re.compile(
-    r"\b(?:one or (?:several|more)|any|at least one) of (?:the (?:below|following)|these)\b", re.IGNORECASE
-)
+_BODY: Final = re.compile(r"committee|council|board")
 _PASSED_ON: Final = re.compile(r"the following (?:\w+ )?appl(?:y|ies) to\b", re.IGNORECASE)
 """Words between a heading and its list that leave it what the heading says."""
 _CONDUCT: Final = re.compile(r"conduct", re.IGNORECASE)
 """A document whose principles say how people behave, and not what the project stands for."""
-_SUBJECT: Final = re.compile(rf"(?:the |an? |all )?(?P<who>{_ROLE})\b", re.IGNORECASE)
+_SUBJECT: Final = re.compile(rf"(?:the |an? |all )?(?P<who>{NAMED_ROLE})\b", re.IGNORECASE)
 """Whom the first words of a paragraph name."""
 _MAY: Final = re.compile(
     r"(?:may|can|able to|(?:have|has) (?:an? |the )?(?:\w+ )?(?:right|access|issues?|permission|vote)|"
-    r"(?:members|reviewers|approvers|maintainers|they|you) (?:may|can))\b",
+    r"(?:members|reviewers|approvers|maintainers|they|you) (?:may|can)|(?:(?:read|write|triage|merge|admin) )?access to|"
+    r"recognition as|[\w/ ]{0,30}approval authority)\b",
     re.IGNORECASE,
 )
 """How an item begins that is a privilege, in a list of both."""
 _COMMON: Final = re.compile(
-    rf"{_HOLDER}|project|core|org\w*|community|sub-?project|team|repo\w*|senior|governance|ladder|roles?|contribution|"
-    r"maintainership|membership|and|the|of|for|our|steering|technical|charter|responsibilities",
+    rf"{HOLDER}|project|core|org\w*|community|sub-?project|team|repo\w*|senior|governance|ladder|roles?|contribution|"
+    r"maintainership|membership|and|the|of|for|our|steering|technical|charter|responsibilities|oversight|advisory|governing|"
+    r"committee|council|board",
     re.IGNORECASE,
 )
 """Words of a title that are no name."""
@@ -110,7 +48,8 @@ _A_TASK: Final = re.compile(
 )
 """How an item begins that is a task, where nothing else says what the items are."""
 _MARKER: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d+[.)])\s")
-_LONGEST: Final = 400
+_LONGEST: Final = 700
+"""An item with more characters is a text of its own, which no list of duties should hold."""
 
 
 @struct
@@ -127,27 +66,41 @@ class _List:
 @whole
 def listed_under_roles(document: Document) -> Iterator[Statement]:
     """One statement for each list: its value is the number of items."""
+    for (kind, who, is_any), items in _lists(document).items():
+        if any(len(plain(item.text)[0]) > _LONGEST or ":;" in item.text for item in items):
+            continue
+        if kind == "values":
+            is_named = all(re.fullmatch(r"[^:.]{3,60}: .{3,}", item.text) for item in items)
+            key = "values" if is_named and not _CONDUCT.search(document.path) else ""
+        elif kind == "steps":
+            key = f"becoming.{who}.steps"
+        elif kind == "powers":
+            key = f"powers.{who}" if _BODY.search(who) else ""
+        else:
+            key = "" if is_any and (kind != "requirements" or len(items) < 2) else f"{kind}.{who}"
+        if key:
+            of = "any" if is_any else ""
+            yield Statement(key, str(len(items)), items[0].place, of=of, items=tuple(items))
+
+
+def _lists(document: Document) -> dict[tuple[str, str, bool], list[Item]]:
+    """The items under each role by what they are, and whether any one of them is enough."""
     found: dict[tuple[str, str, bool], list[Item]] = {}
     unclear = set()
     for listing, item in _Walk(document).items():
         kind = listing.kind
         if kind == "both":
-            kind = "privileges" if _MAY.match(item.text) else "responsibilities"
+            kind = "privileges" if _MAY.match(plain(item.text)[0]) else "responsibilities"
+        text = re.sub(r"^([^:.]{3,60}?) - ", r"\1: ", item.text) if kind == "values" else _as_phrase(item.text, kind)
         key = (kind, listing.who, listing.is_any)
-        if listing.is_tacit and not _A_TASK.match(item.text):
+        if listing.is_tacit and not _A_TASK.match(plain(item.text)[0]):
             unclear.add(key)
-        found.setdefault(key, []).append(Item(_as_phrase(item.text, kind), item.place))
-    for (kind, who, is_any), items in found.items():
-        is_whole = (kind, who, is_any) not in unclear and all(
-            len(item.text) <= _LONGEST and ":;" not in item.text for item in items
-        )
-        if kind == "values":
-            is_named = all(re.fullmatch(r"[^:.]{3,60}: .{3,}", item.text) for item in items)
-            if is_whole and is_named and not _CONDUCT.search(document.path):
-                yield Statement("values", str(len(items)), items[0].place, items=tuple(items))
-        elif is_whole and not (is_any and (kind != "requirements" or len(items) < 2)):
-            of = "any" if is_any else ""
-            yield Statement(f"{kind}.{who}", str(len(items)), items[0].place, of=of, items=tuple(items))
+        found.setdefault(key, []).append(Item(text, item.place))
+    listed = {(kind, who) for kind, who, _ in found}
+    for kind, who, item in cells_under_roles(document):
+        if (kind, who) not in listed:  # a table before the lists only sums them up
+            found.setdefault((kind, who, False), []).append(Item(_as_phrase(item.text, kind), item.place))
+    return {key: items for key, items in found.items() if key not in unclear}
 
 
 class _Walk:
@@ -158,6 +111,8 @@ class _Walk:
         self.lines = document.text.split("\n")
         self.titles = {heading.place.line: heading for heading in document.headings}
         self.name = _name_of(document)
+        self.labels = labels_of(document)
+        self.letters = {found["short"]: found["who"] for found in LETTERS.finditer(document.text)}
         self.headings: list[tuple[int, str]] = []
         """The headings above, without the name of the project."""
         self.led: _List | None = None
@@ -176,11 +131,11 @@ class _Walk:
     def items(self) -> Iterator[tuple[_List, Item]]:
         """The items of all lists that are about a role, those below an item as a part of it."""
         for passage in self.document.passages:
-            text = plain(passage.source)[0].strip()
+            text = plain(passage.source, self.labels)[0].strip()
             line = self.lines[passage.place(0).line - 1]
             marker = _MARKER.match(line) if passage.block is Block.TEXT else None
             if marker and self.parts and _width(marker) > self.indent + 1:
-                self.parts.append(text)
+                self.parts.append(self._linked(passage))
             elif self.parts and not marker and passage.block is Block.TEXT and line[:1].isspace():
                 continue  # a second paragraph of an item
             else:
@@ -201,11 +156,21 @@ class _Walk:
         if self.inner and indent <= self.inner.indent:
             self.inner = None
         place = passage.place(0)
-        opened = None if self.inner else _by_words(self.name.sub("", text), self.above, indent)
+        opened = None if self.inner else _by_words(self._in_full(text), self.above, indent)
         if opened and (text.endswith(":") or self._has_parts(place.line, indent)):
             self.inner = opened
         elif (self.inner or self.led) and not _PASSED_ON.match(text):
-            self.parts, self.place, self.indent = [text], place, indent
+            self.parts, self.place, self.indent = [self._linked(passage)], place, indent
+
+    def _in_full(self, text: str) -> str:
+        """Words without the name of the project, and with the names of committees in place of their letters."""
+        text = self.name.sub("", text)
+        for letters, who in self.letters.items():
+            text = re.sub(rf"(?<!\()\b{letters}\b", who, text)
+        return text
+
+    def _linked(self, passage: Passage) -> str:
+        return linked(passage.source, self.labels, self.document.path).strip()
 
     def _has_parts(self, line: int, indent: int) -> bool:
         marker = _MARKER.match(next((it for it in self.lines[line:] if it.strip()), ""))
@@ -219,7 +184,7 @@ class _Walk:
             self.headings.append((heading.level, self.name.sub("", heading.text)))
             self.led = _by_heading(self.above)
         elif passage.block is Block.TEXT:
-            self.led = _after(passage, self.name.sub("", text), self.led, self.above)
+            self.led = _after(passage, self._in_full(text), self.led, self.above)
         else:
             self.led = None
 
@@ -237,13 +202,18 @@ def _name_of(document: Document) -> re.Pattern[str]:
 
 def _after(passage: Passage, text: str, led: _List | None, above: list[str]) -> _List | None:
     """What a list is about that follows a paragraph."""
+    belongs = lead_of(text.rstrip("."), above) if text.startswith("The following ") else None
+    if belongs and belongs.kind == "powers":
+        return _List(belongs.kind, belongs.who, is_any=False, indent=-1)
+    if led and led.kind == "powers" and not text.endswith(":"):
+        return led  # what is listed is told once, however many paragraphs follow
     is_bold = re.fullmatch(r"\s*(?:\*\*|__)[^*\n]+(?:\*\*|__):?\s*", passage.source) is not None
-    last = re.split(r"(?<=[.!?]) ", text)[-1]
+    last = re.sub(r"^based on [\w ]{3,20}, ", "", re.split(r"(?<=[.!?]) ", text)[-1], flags=re.IGNORECASE)
     if is_bold or (last.endswith(":") and not _PASSED_ON.match(last)):
-        named = _SUBJECT.match(text) if last != text and not _role_above(above) else None
+        named = _SUBJECT.match(text) if last != text and not role_above(above) else None
         return _by_words(last, [*above, named["who"]] if named else above, -1)
     following = _by_heading(above) if led or not above else led
-    return replace(following, is_any=True) if following and _ANY.search(text) else following
+    return replace(following, is_any=True) if following and ANY.search(text) else following
 
 
 def _by_heading(above: list[str]) -> _List | None:
@@ -257,34 +227,8 @@ def _by_heading(above: list[str]) -> _List | None:
 
 def _by_words(words: str, above: list[str], indent: int) -> _List | None:
     """The list that some words lead to."""
-    text = re.sub(r"^(?:\d+[.)] )", "", words).strip(" :*")
-    for pattern, kind in _LED:
-        found = pattern.fullmatch(text)
-        if not found:
-            continue
-        groups = found.groupdict()
-        if kind == "values":
-            return _List(kind, "", is_any=False, indent=indent)
-        about = _role_above(above)
-        who = role(groups.get("who") or "") or about
-        if who == "they":
-            who = about
-        if about and who != about and about.endswith(f"-{who}"):
-            who = about
-        is_any = bool(_ANY.search(groups.get("how") or ""))
-        return _List(kind, who, is_any, indent) if who else None
-    return None
-
-
-def _role_above(above: list[str]) -> str:
-    """The role of the nearest heading, where that is the name of one."""
-    return next((who for heading in reversed(above) if (who := role_of_title(heading))), "")
-
-
-def role_of_title(words: str) -> str:
-    """The id of a role by words that are its name and nothing else; nothing for other words."""
-    found = _TITLE.fullmatch(words.strip())
-    return role(found["who"]) if found else ""
+    lead = lead_of(words, above)
+    return _List(lead.kind, lead.who, lead.is_any, indent) if lead else None
 
 
 def _as_phrase(text: str, kind: str) -> str:

@@ -1,4 +1,4 @@
-"""What sentences say besides votes: who governs, meetings, conduct, security, licenses, the foundation."""
+"""What sentences say besides votes: who governs, closed meetings, conduct, security, licenses, the foundation."""
 
 from __future__ import annotations
 
@@ -6,16 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, duration, number, role
+from bylaws.adopt.prose.measures import BODY, DURATION, NUMBER, ROLE, THRESHOLD, duration, number, role
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, says
 
-_DAYS: Final = "Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?"
-_ZONES: Final = {
-    "UTC": "UTC", "GMT": "UTC", "PT": "America/Los_Angeles", "Pacific Time": "America/Los_Angeles",
-    "ET": "America/New_York", "Eastern Time": "America/New_York",
-}  # fmt: skip
-"""Names of zones that mean one zone in summer and winter; `CET` and `PST` do not."""
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LIST: Final = re.compile(
     r"@(?:lists\.|googlegroups\.|groups\.)|(?:^|[.+_-])(?:maintainers?|security|conduct|dev|devel|team|steering|tsc|core|"
@@ -39,8 +33,9 @@ def governs(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
         r"\bthe (?P<who>(?:technical )?steering committee)(?: \([A-Z]+\))? is (?:a|the) (?:main |highest |primary )?governing body",
         sentence,
     )
+    found = found or find(rf"\bhas a single (?:governance|governing) body called the (?P<who>{BODY})\b", sentence)
     found = found or find(
-        r"^\w[\w .-]{0,30} is governed by (?:a|the) (?P<who>(?:technical )?steering committee)\b", sentence
+        rf"^(?:the )?(?:overall )?\w[\w .-]{{0,40}} is governed by (?:a|the) (?P<who>{BODY})\b", sentence
     )
     if found:
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
@@ -63,6 +58,8 @@ def resources(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 
 @reader
 def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "meeting", "session"):
+        return
     found = find(rf"\b(?P<who>{ROLE}) (?:will |may )?also (?:have|hold) closed (?:meetings|sessions)\b[^.]{{4,90}}\bsecurity (?:reports|vulnerabilities|issues) or (?:code of conduct|CoC)\b", sentence)  # fmt: skip
     if found:
         yield Statement("closed_meetings", role(found["who"]), sentence.place(found.start("who")))
@@ -79,45 +76,6 @@ def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[St
     )
     if found:
         yield Statement("closed_meetings.invited", role(found["who"]), sentence.place(found.start("who")))
-
-
-@reader
-def meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(r"\bpublic (?P<name>(?:developer|community|maintainer|contributor) (?:meeting|call)),? which (?:occurs|takes place|is held) (?P<when>[^.]{5,80})", sentence)  # fmt: skip
-    found = found or find(
-        r"^(?:the )?(?P<name>(?:community|contributor|maintainer) meeting)s? (?:take place|takes place|are held|is held|occurs?) (?P<when>[^.]{5,80})",
-        sentence,
-    )
-    if found:
-        when = _recurrence(found["when"])
-        if when:
-            place = sentence.place(found.start("when"))
-            yield Statement("meeting.name", found["name"].capitalize(), place)
-            yield Statement("meeting.when", when, place)
-            time = re.search(
-                r"\b(?P<at>\d{1,2}:\d\d) (?P<zone>UTC|GMT|PT|Pacific Time|ET|Eastern Time)\b", found["when"]
-            )
-            if time:
-                yield Statement("meeting.at", time["at"], place)
-                yield Statement("meeting.zone", _ZONES[time["zone"]], place)
-
-
-def _recurrence(words: str) -> str:
-    """Dates that come again, as the record writes them."""
-    day = re.search(rf"\b(?P<day>{_DAYS})\b", words)
-    if not day:
-        return ""
-    name = day["day"].removesuffix("s")
-    month = re.search(
-        rf"\b(?P<which>first|second|third|fourth|last) {name} of (?:each|every|the) month", words, re.IGNORECASE
-    )
-    if month:
-        return f"every month on the {month['which'].lower()} {name}"
-    if re.search(r"\bevery (?:other|second|two weeks)|bi-?weekly", words, re.IGNORECASE):
-        return f"every 2 weeks on {name}"
-    if re.search(rf"\b(?:every|each) {name}\b|\bon {name}s\b|weekly", words, re.IGNORECASE):
-        return f"every week on {name}"
-    return ""
 
 
 @reader

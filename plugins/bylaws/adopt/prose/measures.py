@@ -7,7 +7,7 @@ from typing import Final
 
 _NUMBERS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "fourteen": 14, "thirty": 30, "a": 1, "an": 1,
+    "eleven": 11, "twelve": 12, "fourteen": 14, "thirty": 30, "a": 1, "an": 1,
 }  # fmt: skip
 NUMBER: Final = rf"(?:\d+|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _FRACTION: Final = r"⅔|¾|two[- ]thirds?|2/3(?:rds?|s)?|three[- ](?:quarters?|fourths?)|3/4(?:ths?)?|\d{2}(?:\.\d+)? ?%"
@@ -15,14 +15,21 @@ THRESHOLD: Final = (
     r"(?:(?:at least|more than|greater than|over|a minimum of|minimum of) )?(?:a |an |the )?"
     rf"(?:(?:{_FRACTION}|half)(?:[ -](?:super[- ]?)?majority)?|(?:simple |absolute )?majority|"
     rf"super[- ]?majority(?: (?:of )?\(?(?:at least )?(?:{_FRACTION})\)?|, (?:i\.e\.,? )?(?:at least )?(?:{_FRACTION}))?|"
-    rf"unanimous)(?: \((?:at least )?(?:{_FRACTION})\))?"
+    rf"unanimous)(?: \((?:at least )?(?:{_FRACTION})(?: of (?:the )?votes)?\))?"
 )
 """What it takes, as words."""
+BODY: Final = (
+    r"(?:(?:technical|steering|governance|governing|oversight|advisory|project|maintainers?|community|architecture|core|"
+    r"executive|leadership|end[- ]user|code of conduct|conduct)(?: (?:and|&))? )+(?:committee|council|board)"
+)
+"""A committee by its name."""
+TEAM: Final = r"(?:security(?: response)?|release|infrastructure|documentation|docs|community|CI|code|test(?:ing)?|web(?:site)?|marketing|outreach|events|triage|moderation) team"
+"""A team that a project has beside its ladder."""
 ROLE: Final = (
     r"(?:(?:core|org|project|senior|provider|lead|organization|subproject|emeritus|active|team|triage|component|repository|"
     r"repo|area) ){0,2}"
     r"(?:maintainers?|committers?|approvers?|reviewers?|owners?|members?|contributors?|admins?|triagers?|"
-    r"(?:technical )?steering committee(?: members?)?|(?:project )?leads?|toc|tsc)"
+    rf"{BODY}(?: members?)?|(?:project )?leads?|(?:toc|tsc)(?: members?)?)"
 )
 BASE: Final = (
     r"(?: votes?)?(?: of| from| by| among)? ?(?P<base>(?:all |the |existing |current |remaining |other |active |eligible |"
@@ -115,6 +122,14 @@ def role(words: str) -> str:
     """The id of a role by the words of a sentence."""
     text = re.sub(r"\W+", " ", words.lower()).strip()
     text = re.sub(r"^(?:(?:the|a|an|all|any|existing|current|active|other|remaining|new|emeritus|voting) )+", "", text)
+    if re.match(r"security (?:response )?team\b", text):
+        return "security-response"
+    if re.search(r"\bconduct (?:committee|team)\b", text):
+        return "conduct-committee"
+    if re.fullmatch(rf"(?:{TEAM}|{BODY})(?: members?)?", text, re.IGNORECASE):
+        name = re.sub(r" members?$", "", text)
+        if not re.fullmatch(r"(?:project |technical )?(?:steering|oversight) committee", name):
+            return re.sub(r"\s+", "-", re.sub(r"^project ", "", name))
     if re.search(r"oversight|\btoc\b", text):
         return "technical-oversight-committee"
     if re.search(r"steering committee|\btsc\b", text):

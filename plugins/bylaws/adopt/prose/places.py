@@ -65,6 +65,10 @@ def listed_in(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
         r"available|found|published and updated)) in (?:the |our )?`?(?P<file>[A-Z][A-Z_]{3,30}(?:\.md)?)\b",
         sentence,
     )
+    found = found or find(
+        rf"^(?:every|each) (?P<who>{ROLE}) is listed in (?:the |our )?`?(?P<file>[A-Z][A-Z_]{{3,30}}(?:\.md)?)\b",
+        sentence,
+    )
     is_file = found is not None and re.fullmatch(r"[A-Z][A-Z_]+(?:\.md)?", found["file"])
     if found and is_file and not re.search(r"committee|member", role(found["who"])):
         yield Statement(f"listed.{role(found['who'])}", found["file"], sentence.place(found.start("file")))

@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, in_full, reader, subject
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, in_full, reader, says, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
@@ -18,6 +18,8 @@ _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
 
 @reader
 def lazy_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "consensus"):
+        return
     found = find(
         r"(?:most|all|the majority of|routine|many|day[- ]to[- ]day)\b[^.;]{0,40}\b(?:business|decisions?|matters|proposals|"
         r"things|issues|changes)\b[^.;]{0,60}\b(?:conducted|made|decided|taken|handled|reached|governed|done|resolved)?"
@@ -58,6 +60,8 @@ def demanded(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
 
 @reader
 def most_votes(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "require", "vote"):
+        return
     found = find(rf"\bmost (?:operational )?votes require {_TH}{_BEHIND}", sentence) or find(
         rf"\b{_TH} of eligible votes[^.;]{{0,80}} decides the vote", sentence
     )
@@ -105,6 +109,8 @@ def _is_special(sentence: Sentence) -> bool:
 
 @reader
 def appointments(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "new ", "approves the"):
+        return
     if find(r"\bremov|\bunless\b|step(?:ping)? down|emeritus|reinstat|return", sentence):
         return
     found = find(
@@ -180,6 +186,8 @@ def nominations(sentence: Sentence, context: DocumentContext) -> Iterator[Statem
 
 @reader
 def removals(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "remov", "majority", "vote"):
+        return
     found = find(
         rf"\b(?P<who>{ROLE})\b (?:may|can|could) (?:also )?(?:be )?(?:also )?(?:be )?removed\b[^.;,]{{0,60}}?\bby "
         rf"(?:stepping down or by )?{_TH}{_BEHIND}",
@@ -239,6 +247,8 @@ def _removed(who: str, found: re.Match[str], sentence: Sentence, context: Docume
 
 @reader
 def stepping_down(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "resign", "step down"):
+        return
     found = find(rf"\b(?P<who>{ROLE})\b may (?:resign|step down) at any time\b", sentence)
     if found:
         yield Statement(f"stepping_down.{role(found['who'])}", "any_time", sentence.place(found.start()))
@@ -246,6 +256,8 @@ def stepping_down(sentence: Sentence, context: DocumentContext) -> Iterator[Stat
 
 @reader
 def inactivity(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "inactiv", "unresponsive", "stop contributing"):
+        return
     who = subject(sentence) or _intro_role(sentence)
     found = find(
         rf"^if they stop contributing to the project for a period of (?P<time>{DURATION})(?P<more> or more)?", sentence
@@ -318,11 +330,13 @@ _RULES: Final = (
 
 @reader
 def amendments(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "chang", "amend", "updat", "modif", "vote to pass"):
+        return
     found = find(
         rf"\b(?:changes?|amendments?|updates?|modifications?)\b(?: to| in| of)? {_RULES}[^.;]{{0,90}}?\b(?:requires?|approved by|"
         rf"with approval from|accepted by|passed by|needs?|must have|made by)\b[^.;]{{0,60}}?\b{_TH}{_BEHIND}",
         sentence,
-    ) or find(rf"\b(?:this |the )(?:governance|charter|document)[^.;]{{0,40}} (?:may|can) (?:only )?be (?:amended|changed|modified|updated)[^.;]{{0,60}}?\b(?:by|with|through) {_TH}{_BEHIND}", sentence)  # fmt: skip
+    ) or find(rf"\b(?:this |the )(?:governance|charter|document)[^.;]{{0,90}} (?:may|can) (?:only )?be (?:amended|changed|modified|updated)[^.;]{{0,60}}?\b(?:by|with|through) {_TH}{_BEHIND}", sentence)  # fmt: skip
     if found is None and sentence.under(
         rf"^(?:\d[\d.]* )?(?:changes?|amend\w*|updat\w+|modif\w+|changing)\b.{{0,12}}\b{_RULES}"
     ):

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from bylaws.markdown.reading import Block, Document, Passage
+from bylaws.markdown.reading import Block, Document, LinkKind, Passage
 from bylaws.problems import Place
 from bylaws.structs import struct
 
 _END: Final = re.compile(r"(?<=[.!?])[)\"”*_]*\s+(?=[(\"“*_\[]*[A-Z0-9@])|(?<=[.!?])\s*$")
 _NOT_AN_END: Final = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|no|inc|ltd|llc|corp|st|U\.S)\.$", re.IGNORECASE)
 _MARKS: Final = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<!--.*?-->|<[^>]+>|[*_`]+", re.DOTALL)
+_ADDRESS: Final = re.compile(r"<(?:https?://[^\s<>]+|(?:mailto:)?[\w.+-]+@[\w.-]+)>")
+"""A link that shows its address."""
+_SHORT: Final = re.compile(r"\[([^\[\]]+)\](?![\[(:])")
+"""`[label]`, which is a link where the document defines the label."""
+_LINK: Final = re.compile(
+    r"(?<!!)\[(?P<text>[^\[\]]+)\](?:\((?P<target>[^()\s]*)(?:\s+\"[^\"]*\")?\)|\[(?P<label>[^\[\]]*)\])?"
+)
+_ELSEWHERE: Final = re.compile(r"https?://\S+|mailto:\S+")
+_BESIDE: Final = re.compile(r"(?:\./)?(?P<path>\w[\w./-]*)(?:#[\w-]*)?")
 _UNDER_WORD: Final = re.compile(r"(?<=\w)_(?=\w)")
 
 
@@ -50,6 +59,7 @@ def sentences(document: Document) -> Iterator[Sentence]:
     levels: list[tuple[int, str]] = []
     intro = ""
     by_place = {heading.place.line: heading for heading in document.headings}
+    labels = labels_of(document)
     for passage in document.passages:
         first = passage.place(0)
         if passage.block is Block.HEADING:
@@ -63,7 +73,7 @@ def sentences(document: Document) -> Iterator[Sentence]:
             continue
         headings = tuple(text for _, text in levels)
         is_item = _is_item(document, first.line)
-        found = list(_split(passage))
+        found = list(_split(passage, labels))
         for text, source, offset, mapped in found:
             yield Sentence(text, source, headings, intro if is_item else "", passage, offset, mapped)
         if found and not is_item:
@@ -77,8 +87,13 @@ def _is_item(document: Document, line: int) -> bool:
     return line <= len(lines) and bool(re.match(r"\s*(?:[-*+]|\d+[.)])\s", lines[line - 1]))
 
 
-def _split(passage: Passage) -> Iterator[tuple[str, str, int, tuple[int, ...]]]:
-    words, mapped = plain(passage.source)
+def labels_of(document: Document) -> dict[str, str]:
+    """The addresses of the labels that a document defines: `[label]: address`."""
+    return {link.text: link.address for link in document.links if link.kind is LinkKind.DEFINITION}
+
+
+def _split(passage: Passage, labels: Collection[str]) -> Iterator[tuple[str, str, int, tuple[int, ...]]]:
+    words, mapped = plain(passage.source, labels)
     start = 0
     for end in _END.finditer(words):
         if end.start() > start and not _NOT_AN_END.search(words[start : end.start()]):
@@ -98,15 +113,20 @@ def _one(
         yield text, passage.source[here[0] : here[-1] + 1], here[0], here
 
 
-def plain(source: str) -> tuple[str, list[int]]:
-    """A text without marks, and where each of its characters stands in the source."""
+def plain(source: str, labels: Collection[str] = ()) -> tuple[str, list[int]]:
+    """A text without marks, and where each of its characters stands in the source. `labels`: those of its document."""
     kept = [True] * len(source)
     for mark in _MARKS.finditer(source):
         if mark[0].strip("_") == "" and _UNDER_WORD.match(source, mark.start()):
             continue
         inner = mark.span(1) if mark[1] is not None else (mark.end(), mark.end())
+        if _ADDRESS.fullmatch(mark[0]):
+            inner = (mark.start() + 1, mark.end() - 1)
         for at in (*range(mark.start(), inner[0]), *range(inner[1], mark.end())):
             kept[at] = False
+    for short in _SHORT.finditer(source):
+        if short[1].lower() in labels:
+            kept[short.start()] = kept[short.end() - 1] = False
     text: list[str] = []
     mapped: list[int] = []
     for at, character in enumerate(source):
@@ -118,3 +138,27 @@ def plain(source: str) -> tuple[str, list[int]]:
         text.append(" " if blank else {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-"}.get(character, character))
         mapped.append(at)
     return "".join(text), mapped
+
+
+def linked(source: str, labels: Mapping[str, str], path: str) -> str:
+    """A text without marks but for its links, as a record can hold it: each with its address beside the words.
+
+    A link loses its address where that would lead elsewhere from another file: an anchor, and a path in a document
+    that does not stand at the root. `path`: that of the document.
+    """
+    links: list[str] = []
+
+    def set_aside(found: re.Match[str]) -> str:
+        label = (found["label"] or found["text"]).lower()
+        target = found["target"] if found["target"] is not None else labels.get(label)
+        if target is None:
+            return found[0]
+        beside = _BESIDE.fullmatch(target) if "/" not in path else None
+        words = plain(found["text"])[0]
+        if beside:
+            target = target.removeprefix("./")
+        links.append(f"[{words}]({target})" if beside or _ELSEWHERE.fullmatch(target) else words)
+        return f"\ue000{len(links) - 1}\ue001"
+
+    text = plain(_LINK.sub(set_aside, source))[0]
+    return re.sub("\ue000(\\d+)\ue001", lambda found: links[int(found[1])], text)

@@ -11,7 +11,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, subject
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, says, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
@@ -125,6 +125,8 @@ def needs_to_be_removed(sentence: Sentence, context: DocumentContext) -> Iterato
 @reader
 def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """How long somebody may be silent. What follows has exceptions in these sentences, and is asked for."""
+    if not says(sentence, "inactiv", "unresponsive", "not active", "not contributed"):
+        return
     found = find(
         rf"^if (?:they are|an? (?P<who>{ROLE}) is) (?:unresponsive|inactive) for (?P<time>(?:> ?|more than )?{DURATION}),? "
         r"they (?:will|can|may) (?:be )?(?:automatically )?(?:be removed|removed|lose \w+)",
@@ -171,6 +173,8 @@ def vote_takes(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
 
 @reader
 def votes_by_default(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    if not says(sentence, "vot", "decisions"):
+        return
     found = (
         find(rf"\bby default,? (?:any |such )(?:decisions called to a vote|votes) (?:will be for|requires?) {_TH}(?: vote)?\.?$", sentence)
         or find(rf"^the (?:issue )?voting process is (?:usually )?{_TH} in which (?:each|every)\b", sentence)

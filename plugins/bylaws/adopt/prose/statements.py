@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from bylaws.adopt.prose.bodies import Committees, committees
 from bylaws.adopt.prose.measures import ROLE, base, role, threshold
 from bylaws.adopt.prose.sentences import Sentence, sentences
 from bylaws.markdown.reading import Document
@@ -46,6 +47,11 @@ class DocumentContext:
     """What the document defines the word to be; empty where it does not."""
     removed: str = ""
     """The role that the section on involuntary removal is about; empty where it is about everybody, or there is none."""
+    committees: Committees = Committees()
+    headings: tuple[str, ...] = ()
+    """All headings."""
+    sentences: tuple[Sentence, ...] = ()
+    """All sentences, for what another one settles."""
 
 
 Reader = Callable[[Sentence, DocumentContext], Iterable[Statement]]
@@ -65,7 +71,10 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
     `supermajority`: what other documents of the project say that this word means.
     """
     read = list(sentences(document))
-    context = DocumentContext(_supermajority(read) or supermajority, _removed(read))
+    headings = tuple(heading.text for heading in document.headings)
+    context = DocumentContext(
+        _supermajority(read) or supermajority, _removed(read), committees(read), headings, tuple(read)
+    )
     found: dict[tuple[str, str], Statement] = {}
     for sentence in read:
         for reader in _READERS:
@@ -101,6 +110,12 @@ def whole(function: WholeReader) -> WholeReader:
 
 def find(pattern: str, sentence: Sentence) -> re.Match[str] | None:
     return re.search(pattern, sentence.text, re.IGNORECASE)
+
+
+def says(sentence: Sentence, *words: str) -> bool:
+    """Whether a sentence has one of some words, in small letters: a question that is asked before any pattern."""
+    text = sentence.text.lower()
+    return any(word in text for word in words)
 
 
 def _supermajority(read: Iterable[Sentence]) -> str:
@@ -168,6 +183,8 @@ def _voters(behind: str) -> str | None:
     )
     if re.match(r"(?:the )?total maintainership\b", group["group"], re.IGNORECASE):
         return ""  # of maintainers of all grades
+    if re.match(r"(?:the )?seats\b", group["group"], re.IGNORECASE):
+        return ""
     if not named:
         return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
     if re.match(

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.adopt.prose.ladders import role_of_title
 from bylaws.adopt.prose.measures import NUMBER, ROLE, number, role
 from bylaws.adopt.prose.sentences import Sentence
 from bylaws.adopt.prose.shorter import candidate
 from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader
+from bylaws.adopt.prose.titles import NAMED_ROLE, role_of_title
 
 _INHERITED: Final = {
     "responsibilities": "responsibilities", "requirements": "requirements|qualifications",
@@ -28,6 +28,11 @@ def includes(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
         r"(?:an? |the )?(?P<other>[\w -]{4,40}?),? plus:?$",
         sentence,
     )
+    found = found or find(
+        r"^(?:an? |the )?(?P<who>[\w -]{4,40}?) (?:have|has) (?P<what>all (?:of )?the rights and responsibilities) of (?:an? |the )?"
+        r"(?P<other>[\w -]{4,40}?)\.?$",
+        sentence,
+    )
     who = role_of_title(found["who"]) if found else ""
     other = role_of_title(found["other"]) if found else ""
     if found and who and other and who != other:
@@ -38,13 +43,15 @@ def includes(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
 
 @reader
 def drawn_from(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"^the process for an? (?P<from>{ROLE}) to become an? (?P<who>{ROLE}) is\b", sentence) or find(
+    found = find(
+        rf"^the process for an? (?P<from>{NAMED_ROLE}) to become an? (?P<who>{NAMED_ROLE}) is\b", sentence
+    ) or find(
         rf"^any (?:current |existing )?{ROLE} may nominate an? (?:current |existing )?(?P<from>{ROLE}) to become an? "
         rf"(?:new )?(?P<who>{ROLE})\b",
         sentence,
     )
     if found and role(found["from"]) != role(found["who"]):
-        yield _of(found["who"], "drawn_from", role(found["from"]), sentence, found.start("from"))
+        yield _of(found["who"], "drawn_from", _called(found["from"], context), sentence, found.start("from"))
     found = find(
         rf"^(?:you )?(?:must )?(?:already )?(?:be|is) an? (?:existing |current |community )?(?P<from>{ROLE})"
         r"(?: (?:of|in) the [\w.-]+(?: project)?)?\.?$",
@@ -53,6 +60,14 @@ def drawn_from(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
     who = _wanted(sentence) if found else ""
     if found and who and role(found["from"]) != who:
         yield _of(who, "drawn_from", role(found["from"]), sentence, found.start("from"))
+
+
+def _called(words: str, context: DocumentContext) -> str:
+    """The id of a role by its name, or by the last word of the only heading that ends so: `Community Contributor`."""
+    who = role(words)
+    titles = {title for heading in context.headings if (title := role_of_title(heading))}
+    longer = {title for title in titles if title.endswith(f"-{who}")}
+    return longer.pop() if who not in titles and len(longer) == 1 else who
 
 
 # --- nominations ------------------------------------------------------------------------------------------------------

@@ -74,8 +74,7 @@ def _what_counts(governance: Governance) -> Iterator[Finding]:
     if "abstainers_take_part" not in given and abstaining:
         message = f"those who abstain count toward the quorum of {_named(abstaining)}, {_ELSE}"
         yield _at(abstaining, message, "write `abstainers_take_part: true`, or `false`")
-    for kind in kinds:
-        votes = kind.votes_per_organization
+    for votes in (voting.votes_per_organization, *(kind.votes_per_organization for kind in kinds)):
         if votes and "cast_by" not in votes.given():
             message = f"of people of one organization, those count who vote first, {_ELSE}"
             hint = "write `cast_by: first`, or say whose votes count"

@@ -54,7 +54,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     if found:
         needed, kind, name = max(found, key=lambda it: it[0])
         message = f"`{name}` alone has the {needed} votes that `{kind.id}` needs today"
-        limited = bool(kind.votes_per_organization)
+        limited = bool(governance.votes.organization_votes(kind))
         fewer = "lower its limit of votes" if limited else "its votes"
         hint = f"limit the seats of one organization (`cap`), or {fewer} (`votes_per_organization`)"
         yield Finding(kind.place("passes"), message, hint)

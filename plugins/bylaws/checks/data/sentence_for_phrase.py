@@ -29,9 +29,10 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.becoming import Becoming
-from bylaws.model.elections import Election
+from bylaws.model.elections import Candidates, Election
 from bylaws.model.leaving import Emeritus
 from bylaws.model.meetings import ClosedMeeting
+from bylaws.model.seating import Quota
 from bylaws.model.vote_kinds import Extension
 from bylaws.rules import WARNING, Finding, rule
 from bylaws.source import PHRASE, Node
@@ -43,7 +44,8 @@ _EITHER: Final[Mapping[type[Node], tuple[str, ...]]] = {Emeritus: ("when",)}
 """The keys in which a sentence may stand, but for one about somebody: nothing says who that is."""
 _CLAUSES: Final[Mapping[type[Node], tuple[str, ...]]] = {
     Becoming: ("opening",),
-    Election: ("special_for",),
+    Election: ("special_for", "only_if"),
+    Candidates: ("accepted_if",),
     Extension: ("reason",),
     ClosedMeeting: ("trigger",),
 }
@@ -60,6 +62,10 @@ def check(governance: Governance) -> Iterator[Finding]:
             known[kind] = _phrases(kind)
         for key in known[kind]:
             yield from _sentences(node, key)
+        if isinstance(node, Quota) and node.text and "strength" in node.given() and _SENTENCE.fullmatch(node.text):
+            message = f"`{node.text}` is a sentence, which `strength` cannot make weaker or stronger"
+            hint = "write it as in `come from different regions of the world`, or delete `strength`"
+            yield Finding(node.place("text"), message, hint)
 
 
 def _sentences(node: Node, key: str) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ _DEFINED_BY: Final = {
     "role": "ladder",
     "scope": "scopes",
     "channel": "channels",
-    "contact": "channels",
+    "contact": "channels` or `parties",
     "place": "channels",
     "vote kind": "voting.kinds",
     "decision": "decisions",

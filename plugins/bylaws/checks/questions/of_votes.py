@@ -27,6 +27,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "quorum": "how many people must take part in a vote",
         "quorum_of": "whose quorum counts",
         "abstainers_take_part": "whether people who abstain count toward the quorum",
+        "votes_per_organization": "how many votes one organization has in every vote",
+        "final_say": "who has the final say",
         "weights": "whose votes count more than once",
         "may_vote_too": "whose votes are welcome and not counted",
         "tie": "what happens when a vote is tied",
@@ -109,6 +111,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     Veto: {
         "vote": "which vote a veto takes",
         "with_reasons": "whether a veto needs reasons",
+        "reasons_strength": "how binding the duty to give reasons is",
         "within": "how long there is for a veto",
     },
     Condition: {
@@ -132,6 +135,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "interpreted_by": "who interprets these rules",
         "reviewed_every": "how often these rules are reviewed",
         "covers": "which documents this covers",
+        "which": "for which changes this rule is",
         "where": "where changes of these rules are proposed",
         "proposal": "how a change of these rules is proposed",
         "proposed_by": "who can propose a change of these rules",
@@ -150,6 +154,9 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "steps": "which steps an election has",
         "every": "how often elections are held",
         "when": "when elections are held",
+        "only_if": "what it takes to hold the election",
+        "votes_each": "how many votes each voter has",
+        "votes_per_seat": "how many votes each voter has for each seat",
         "method": "how votes are counted",
         "officers": "who runs the election",
         "voters": "who votes in the election",
@@ -176,6 +183,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     Candidates: {
         "requirements": "what it takes to run",
+        "accepted_if": "what it takes for a nomination to be accepted",
         "nominations_each": "how many people someone can nominate",
         "nominations_per_organization": "how many nominees of one person can be of one organization",
         "statement": "what candidates write about themselves",

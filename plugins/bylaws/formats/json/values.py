@@ -60,7 +60,8 @@ def duration(given: times.Duration | Open | None) -> shape.Duration | None:
         return None
     unit: Any = given.unit
     qualifier: Any = given.qualifier
-    number = str(given.most) if given.least == given.most else f"{given.least} to {given.most}"
+    number = given.few or (str(given.most) if given.least == given.most else f"{given.least} to {given.most}")
     noun = f"{'business ' if given.business else ''}{given.unit}{'' if given.most == 1 else 's'}"
     text = " ".join(filter(None, (given.qualifier, number, noun)))
-    return shape.Duration(given.least, given.most, unit, given.business, qualifier, text)
+    least, most = (None, None) if given.few else (given.least, given.most)
+    return shape.Duration(least, most, unit, given.business, qualifier, text)

@@ -10,7 +10,7 @@ HEADING: Final = re.compile(r"(?P<level>={1,6})[ \t]+(?P<text>\S.*?)[ \t]*=*")
 _EDGE: Final = re.compile(r"\|={3,}\s*")
 _ATTRIBUTES: Final = re.compile(r"\[.*\]\s*")
 _COLUMNS: Final = re.compile(r"cols\s*=\s*\"?(?P<columns>[^\"\]]+)")
-_BAR: Final = re.compile(r"(?:(?<=\s)|^)(?:\d*[.+*]*\d*[.+*]?[<^>]*[aehlmsdv]?)?(?<!\\)\|", re.MULTILINE)
+_BAR: Final = re.compile(r"(?:(?:(?<=\s)|^)\d*[.+*]*\d*[.+*]?[<^>]*[aehlmsdv]?)?(?<!\\)\|", re.MULTILINE)
 
 Span = tuple[int, int]
 

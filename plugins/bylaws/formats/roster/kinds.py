@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
+from bylaws.formats.roster.names import looks_like_a_name
+from bylaws.formats.roster.phrases import SUFFIX
 from bylaws.formats.roster.words import has_role, role_in, says_former
 
 _DATE: Final = re.compile(
@@ -24,6 +27,22 @@ _OF_ONE_PERSON: Final = re.compile(
 )
 """A job, whatever stands in front: `Project Tech Lead`."""
 
+_NAME_AND_COMPANY: Final = re.compile(r"\s*(?P<name>[^,，]+?)(?:\s*[,，]\s*|\s+[-–—]\s+)(?P<company>[^,，\s].*?)\s*")
+
+
+@dataclass(slots=True)
+class Piece:
+    """Words between two cuts."""
+
+    text: str
+    start: int
+    cut: str
+    """What stands in front: `start`, `space`, `comma`, `dash`, `colon`, `line`, `open`."""
+    after_account: bool
+    end: int = 0
+    is_label: bool = False
+    """Whether a colon stands behind."""
+
 
 def kind_of(words: str) -> str:
     """What a piece is: `former`, `date`, `role`, `remark`, or else `org`."""
@@ -42,6 +61,13 @@ def kind_of(words: str) -> str:
     return "org"
 
 
+def _names_more(words: str, role: str) -> bool:
+    """`Lead Systems`, `Maintainer Labs`: a word with a capital behind that of the role."""
+    noun = role.casefold().split()[-1]
+    behind = re.search(rf"\b{re.escape(noun)}s?\s+(?P<word>[^\W\d_]\w*)$", words, re.IGNORECASE)
+    return bool(behind and behind["word"][0].isupper() and not has_role(behind["word"]))
+
+
 def _is_a_role(words: str) -> bool:
     """`project lead`, and not a company that has such a word in its name."""
     role = role_in(words)
@@ -49,6 +75,15 @@ def _is_a_role(words: str) -> bool:
         return True
     return (
         bool(role)
+        and not _names_more(words, role)
         and len(role.split()) >= len(words.split()) - 1
         and role.casefold() not in ("team", "people", "friend", "developer")
     )
+
+
+def name_and_company(inside: str) -> re.Match[str] | None:
+    """`Ada Lovelace, Acme` in brackets behind an account: the groups `name` and `company`; not `Acme, Inc.`."""
+    found = _NAME_AND_COMPANY.fullmatch(inside)
+    if not found or SUFFIX.fullmatch(f", {found['company']}"):
+        return None
+    return found if looks_like_a_name(found["name"], alone=True) and kind_of(found["company"]) == "org" else None

@@ -33,6 +33,8 @@ _KEY_PARTS: Final = (
 _ALIGNED: Final = re.compile(r"\S+(?: \S+)*")
 _RULE: Final = re.compile(r"[-=+ ]{5,}")
 """A line between a head and the rows below it."""
+_SENTENCE: Final = r"(?<!\b\w)(?<!\b[DJSM]r)[.!?]\s"
+"""The end of a sentence, and not `J. R. Moss`, `Dr. Moss`."""
 _MAIL: Final = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 
 
@@ -115,7 +117,7 @@ def is_values(line: str) -> bool:
         return False
     if line.lstrip().startswith('"'):
         return True
-    odd = r"[.!?]\s|[!?]$" if is_aligned(line) else r"[.!?]\s|\[|\("
+    odd = rf"{_SENTENCE}|[!?]$" if is_aligned(line) else rf"{_SENTENCE}|\[|\("
     return all(len(cell.split()) <= 6 and not re.search(odd, cell) for cell, _ in cells)
 
 

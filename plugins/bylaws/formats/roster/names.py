@@ -21,6 +21,9 @@ _SMALL: Final = word_set(
     "which who will with work you your i my"
 )
 """Words of sentences."""
+_ALSO_NAMES: Final = word_set("will an so my no")
+"""Words of sentences that people are called by."""
+_INITIAL: Final = re.compile(r"[^\W\d_]\.")
 _NO_NAME: Final = word_set(
     "access active announcements area bug bugs changelog charter code commit commits community company conduct "
     "contact contributing contribution contributions current decision decisions document documents documentation "
@@ -52,13 +55,8 @@ def looks_like_a_name(words: str, *, alone: bool = False) -> bool:
     ):
         return False
     bare = [token.strip("\"'.,") for token in tokens]
-    if any(token in _SMALL and token not in PARTICLES for token in bare) or bare[0].casefold() in _SMALL - {
-        "will",
-        "an",
-        "so",
-        "my",
-        "no",
-    }:
+    first = "" if _INITIAL.fullmatch(tokens[0]) else bare[0].casefold()
+    if any(token in _SMALL and token not in PARTICLES for token in bare) or first in _SMALL - _ALSO_NAMES:
         return False
     if any(token.casefold() in _NO_NAME for token in bare if alone or token.islower()) or (alone and has_role(words)):
         return False
@@ -79,6 +77,9 @@ def looks_like_a_name(words: str, *, alone: bool = False) -> bool:
 
 def _has_capital(token: str) -> bool:
     bare = token.strip("\"'‘’.,-")
+    particle, _, rest = bare.partition("-")
+    if rest and particle.casefold() in PARTICLES:
+        bare = rest  # `al-Farsi`
     return (
         not bare or bare.casefold() in PARTICLES or bare[:1].isupper() or _is_caseless(bare) or bare[:2] in ("d'", "d’")
     )

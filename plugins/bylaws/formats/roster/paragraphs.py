@@ -184,6 +184,8 @@ class Paragraphs:
         key = key_of(line)
         if key and self._key(number, key[0], key[1], key[2]):
             return
+        if self.block and self._is_account_of(self.block, seen):
+            return
         self._end_block()
         label = label_of(text)
         if label is not None:
@@ -201,6 +203,13 @@ class Paragraphs:
             self.block = KeyBlock(Value(words, text.offset(0)))
         else:
             self._sentence(text)
+
+    def _is_account_of(self, block: KeyBlock, seen: Sequence[FoundPerson]) -> bool:
+        """An account in a line of its own below the name of somebody: taken as theirs."""
+        if len(seen) != 1 or seen[0].name or not seen[0].handle or not block.person.name or block.person.handle:
+            return False
+        block.person.handle, block.person.host = seen[0].handle, seen[0].host
+        return True
 
     def _key(self, number: int, part: Column, key: str, column: int) -> bool:
         """A line `Key: value` of a block; it begins one if it gives a name or an account."""

@@ -122,6 +122,9 @@ def _named(text: ShownText, handles: bool) -> Iterator[ShownText]:
 def _accounts(text: ShownText) -> list[Mark]:
     """One mark for each account that is another person: not `[Ada](https://github.com/ada) (@ada)`, not a company."""
     found: list[Mark] = []
+    named = [mark for mark in text.marks if mark.what is What.NAMED]
+    # `Emeritus: [Ada](…), [Eve](…)`
+    is_row = len(named) > 2 or (len(named) == 2 and ":" in text.shown[: named[0].start])
     for mark in text.marks:
         is_new = all(mark.handle.casefold() != it.handle.casefold() for it in found)
         if mark.what is What.ACCOUNT and is_new:
@@ -132,12 +135,12 @@ def _accounts(text: ShownText) -> list[Mark]:
             found.append(mark)
         elif mark.what is What.ACCOUNT and found[-1].handle.casefold() == mark.handle.casefold():
             found[-1] = mark  # `[Ada Lovelace](https://github.com/ada) (@ada) @acme`: what follows is not hers
-        elif mark.what is What.NAMED and is_new and not _is_beside(text, mark, found):
+        elif mark.what is What.NAMED and is_new and not _is_beside(text, mark, found, is_row=is_row):
             found.append(mark)
     return found
 
 
-def _is_beside(text: ShownText, mark: Mark, found: Sequence[Mark]) -> bool:
+def _is_beside(text: ShownText, mark: Mark, found: Sequence[Mark], *, is_row: bool) -> bool:
     """Whether words that lead to an account are the organization of the one before."""
     if not found:
         return False
@@ -146,7 +149,7 @@ def _is_beside(text: ShownText, mark: Mark, found: Sequence[Mark]) -> bool:
     squeezed = re.sub(r"\W", "", words).casefold()
     if re.search(r"[(\[（]\s*$|[-–—|]\s*$", before) or not looks_like_a_name(words):
         return True
-    is_its_own_name = squeezed == re.sub(r"\W", "", mark.handle).casefold()
+    is_its_own_name = not is_row and squeezed == re.sub(r"\W", "", mark.handle).casefold()
     return is_its_own_name or not _BETWEEN.search(before)
 
 
@@ -178,6 +181,7 @@ def _share(people: Sequence[FoundPerson], *, is_joined: bool) -> None:
     for person in people[1:] if people[0].is_led else ():
         person.role = person.role or people[0].role
         person.area = person.area or people[0].area
+        person.former = person.former or people[0].former
     *others, last = people
     if last.guess and not any(it.name for it in others):
         last.affiliation, last.name, last.guess = last.affiliation or last.name, None, ""
@@ -246,12 +250,15 @@ def _beside(text: ShownText, company: Mark) -> str:
 
 def settle(people: Sequence[FoundPerson]) -> None:
     """Take words behind accounts for organizations, where the list shows that they are."""
+    _settle_leads(people)
     guessed = [person for person in people if person.guess and person.name and person.handle]
     if not guessed:
         return
     words = [person.name.text.casefold() for person in guessed if person.name]
     like = sum(is_like(it.name.text, it.handle.text) for it in guessed if it.name and it.handle)
     is_repeated = len(set(words)) < len(words)
+    if not is_repeated and sum(it.affiliation is not None for it in guessed) * 2 > len(guessed):
+        return  # `@ada Ada Lovelace (Acme)`: the organization stands elsewhere
     is_doubtful = any(
         it.guess in ("comma", "open") or not looks_like_a_name(it.name.text, alone=True) for it in guessed if it.name
     )
@@ -264,6 +271,17 @@ def settle(people: Sequence[FoundPerson]) -> None:
                 person.affiliation = name
             elif person.area is None:
                 person.area = name
+
+
+def _settle_leads(people: Sequence[FoundPerson]) -> None:
+    """Take words in front of a colon for names, where most of their list are: `Ada Lovelace: @ada`, `Priya: @priya`."""
+    led = [person for person in people if person.is_led and not person.role and not person.former]
+    named = [person for person in led if person.name and not person.area]
+    if len(named) * 2 < len(led) or not named:
+        return
+    for person in led:
+        if person.name is None and person.area and looks_like_a_name(person.area.text):
+            person.name, person.area = person.area, None
 
 
 def is_like(name: str, handle: str) -> bool:

@@ -9,31 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
 from bylaws.formats.roster.found import FoundPerson, Value
-from bylaws.formats.roster.kinds import VOTING, kind_of
+from bylaws.formats.roster.kinds import VOTING, Piece, kind_of, name_and_company
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
-from bylaws.formats.roster.phrases import ASIDE, LABEL, LABELLED, PATTERN, SOCIAL, SUFFIX, WORKS_FOR
+from bylaws.formats.roster.phrases import ASIDE, LABEL, LABELLED, ON_HOST, PATTERN, SOCIAL, SUFFIX, WORKS_FOR
 from bylaws.formats.roster.text import Mark, ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, says_former, without_former
-
-
-@dataclass(slots=True)
-class Piece:
-    """Words between two cuts."""
-
-    text: str
-    start: int
-    cut: str
-    """What stands in front: `start`, `space`, `comma`, `dash`, `colon`, `line`, `open`."""
-    after_account: bool
-    end: int = 0
-    is_label: bool = False
-    """Whether a colon stands behind."""
-
 
 _ACCOUNT: Final = "\x01"
 _ADDRESS: Final = "\x02"
@@ -42,7 +26,8 @@ _CLOSE: Final = ")）]】"
 _CUT: Final = re.compile(
     r"(?P<line>\n)|(?P<dash>\s+[-–—―|•·→]+\s+|\s+[-–—]+(?=[\x01])|\s+/\s+|[–—―]|\s+\|)|(?P<comma>\s*[,，、;；]\s*)|(?P<colon>\s*[:：]+(?=\s|[\x01\x02])\s*)|"
     r"(?P<space>[\x01\x02]+)|(?P<from>\s?(?:(?<=\s)(?:from|at|@)|"
-    r"\b(?:on behalf of|representing|works? (?:at|for)|working (?:at|for)|employed by))\s(?=[A-Z]|[a-z]+[A-Z]))"
+    r"\b(?:on behalf of|representing|works? (?:at|for)|working (?:at|for)|employed by))"
+    r"\s(?=[A-Z\d]|[a-z]+[A-Z]|[\w.-]+\s*$))"
 )
 
 
@@ -73,6 +58,9 @@ class _Parser:
                 break
             self._piece(piece)
         found = self.found
+        if found.name and found.handle:  # `[Ada Lovelace (@ada)](https://github.com/ada)`
+            name = re.sub(rf"\s+[(（]@?{re.escape(found.handle.text)}[)）]$", "", found.name.text, flags=re.IGNORECASE)
+            found.name = Value(name, found.name.at)
         if self.is_prose or not (found.handle or found.name):
             return None
         if found.name and not found.handle and not found.has_mail:
@@ -205,6 +193,11 @@ class _Parser:
                 piece.cut = "open"
                 yield piece
             return
+        named = name_and_company(inside) if seen and self.found.name is None else None
+        if named:
+            for key in ("name", "company"):
+                yield Piece(named[key], base + named.start(key), "open", True, base + named.end(key))
+            return
         stripped = inside.strip()
         if stripped:
             start = base + inside.index(stripped)
@@ -233,7 +226,8 @@ class _Parser:
         value = re.match(r"\s*[:：]\s*(?P<value>[^;\n\x01\x02]+)", rest)
         if not value:
             return False
-        words = value["value"].strip(" ,.|()")
+        words = value["value"].strip(" ,|()")
+        words = words if re.search(r"(?:\b(?:Inc|Ltd|Corp|Co)|\.\w)\.$", words) else words.rstrip(".")
         at = self.text.offset(piece.end + value.start("value"))
         if words and getattr(self.found, part.value) is None:
             setattr(self.found, part.value, Value(words, at))
@@ -244,14 +238,16 @@ class _Parser:
     def _piece(self, piece: Piece) -> None:
         if self._says_nothing(piece):
             return
-        if any(start == piece.start for start, _ in self.text.slanted if start) and piece.text[:1].islower():
+        kind = "org" if WORKS_FOR.match(piece.text) else kind_of(piece.text)
+        is_slanted = any(start == piece.start for start, _ in self.text.slanted if start)
+        if is_slanted and piece.text.islower() and kind != "former":
             self.found.details.append(("", self._value(piece)))  # `*nominated by Ted*`
             return
-        kind = "org" if WORKS_FOR.match(piece.text) else kind_of(piece.text)
         if (
             all(re.search(r"[./*]", token) for token in piece.text.split())
             and piece.after_account
             and piece.cut == "space"
+            and not is_slanted
         ):
             self.found.area = self.found.area or self._value(piece)  # `@ada go.mod *.md`
             return
@@ -270,7 +266,7 @@ class _Parser:
 
     def _says_nothing(self, piece: Piece) -> bool:
         is_label = piece.is_label and bool(LABEL.fullmatch(piece.text))
-        is_empty = is_label or bool(NOTHING.fullmatch(piece.text))
+        is_empty = is_label or bool(NOTHING.fullmatch(piece.text) or ON_HOST.fullmatch(piece.text))
         return is_empty or (self.found.name is not None and self._is_another_name(piece))
 
     def _is_in_front_of_a_name(self, piece: Piece) -> bool:

@@ -11,6 +11,8 @@ LABEL: Final = re.compile(
     r"home ?page|cncf slack)(?:\s+(?:id|handle|username|user|name|profile|account))?[:=]?",
     re.IGNORECASE,
 )
+ON_HOST: Final = re.compile(r"(?:on|at|via) git\s?(?:hub|lab)", re.IGNORECASE)
+"""Behind an account: `Ada Lovelace (@ada on GitHub)`."""
 SOCIAL: Final = re.compile(
     r"(?:\b[\w.]+ )?\b(?:slack|twitter|x|matrix|irc|discord|mastodon|telegram|linkedin|bluesky|lfid|lf id|keybase|"
     r"wechat|gpg|pgp|"

@@ -67,7 +67,8 @@ class RosterReader(Paragraphs):
             inside.pop()
         comments = [number for number in inside if self._at(number).lstrip().startswith("#")]
         rows = [number for number in inside if number not in comments and is_values(self._at(number))]
-        if kind in ("", "csv", "text", "txt") and len(rows) > 1 and len(rows) + len(comments) == len(inside):
+        is_sure = len(rows) > 1 or any(re.match(r"\s*[\"@]", self._at(number)) for number in rows)
+        if kind in ("", "csv", "text", "txt") and is_sure and len(rows) + len(comments) == len(inside):
             self._values(inside)
         self.number = end
         return True
@@ -108,12 +109,22 @@ class RosterReader(Paragraphs):
             self._add(people)
             return
         self.head = ()
-        is_name = self.context.is_of_people and level > 1 and looks_like_a_name(text.shown.strip(), alone=True)
-        if is_name and not has_role(text.shown) and self._is_described():
-            words = text.shown.strip()
+        words = text.shown.strip()
+        is_name = (
+            self.context.is_of_people
+            and level > 1
+            and (looks_like_a_name(words, alone=True) or (looks_like_a_name(words) and self._gives_an_account()))
+        )
+        if is_name and not has_role(words) and not says_former(words) and self._is_described():
             self.block = KeyBlock(Value(words, text.offset(text.shown.index(words))))
             return
         self.context.enter(level, text)
+
+    def _gives_an_account(self) -> bool:
+        """Whether the first line below is a key with an account: `GitHub: @ada`."""
+        below = next((line for line in self.source.lines[self.number + 1 : self.number + 4] if line.strip()), "")
+        key = key_of(below)
+        return bool(key and key[0] is Column.HANDLE and "(" not in key[1] and not re.search(r"@[\w-]+/\w", below))
 
     def _is_described(self) -> bool:
         """Whether the lines below are keys, or an account alone."""

@@ -32,6 +32,7 @@ def as_markdown(text: str) -> str:
     text = _LINK.sub(_link, text)
     text = _NAMED.sub(lambda found: f"[{found['words']}] ", text)
     text = _ROLE.sub(lambda found: f"@{found['handle']}".rjust(len(found[0]) - 1) + " ", text)
+    text = re.sub(r"(?m)^([ \t]*)#\.(?=[ \t])", r"\g<1>1.", text)
     return _FIELD.sub(lambda found: f"{found['indent']} {found['key']}:", text)
 
 

@@ -98,6 +98,9 @@ class _Table:
         """Columns whose heads say nothing, or too little, judged by their cells."""
         if self._title(0).casefold() in ("team", "teams", "squad") and Column.NAME in self.parts[1:]:
             self.parts[0] = Column.AREA  # a row a team, with its members
+        for column in self._columns(Column.STATUS):
+            if says_former(self._title(column)) and self._share(column, has_account) >= 0.5:
+                self.parts[column] = Column.NAME  # a row an area: `Area | Owners | Emeritus`
         self._weak_handles()
         if Column.HANDLE not in self.parts:
             self._find_handles()
@@ -226,9 +229,12 @@ class _Table:
 
     def _matrix(self, row: Sequence[ShownText]) -> Iterator[FoundPerson]:
         for column in self.names:
-            cell = self._cell(row, column)
+            cell, title = self._cell(row, column), self._title(column)
+            is_former = says_former(title)
             for person in people_of_cell(cell) if has_account(cell) else self._people(cell):
-                role = role_in(self._title(column)) or self._title(column)
+                if is_former and not person.former:
+                    person.former = Value(title, self.head[column].offset(0))
+                role = role_in(title) or ("" if is_former else title)
                 if role and not person.role and not (len(self.names) == 1 and column >= len(self.head)):
                     person.role = Value(role, self.head[column].offset(0))
                 yield person

@@ -29,7 +29,7 @@ class Column(StrEnum):
 
 
 _FORMER: Final = re.compile(
-    r"\bemerit(?:us|i|a|ae|ed)\b|\bex-|\b(?:former(?:ly)?|previous(?:ly)?|retired|alumn(?:i|us|a|ae)|alums?|past|inactive|"
+    r"\bemerit(?:us(?:es)?|i|a|ae|ed)\b|\bex-|\b(?:former(?:ly)?|previous(?:ly)?|retired|alumn(?:i|us|a|ae)|alums?|past|inactive|"
     r"departed|resigned|honou?rary|historic(?:al)?|hall of fame|in memoriam|stepped (?:down|back|away)|"
     r"not (?:currently )?active|no longer (?:active|maintain\w*|with))\b",
     re.IGNORECASE,

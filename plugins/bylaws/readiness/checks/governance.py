@@ -147,13 +147,15 @@ def organization_balance(case: Case) -> Answer:
     """A kind of vote counts votes per organization, or a role caps the seats of one organization."""
     governance = case.governance
     voting = governance.body.voting
+    if isinstance(voting, Voting) and voting.votes_per_organization:
+        return yes(voting.place("votes_per_organization"), pages=(("governance", "voting"),))
     for kind in voting.kinds.values() if isinstance(voting, Voting) else ():
         if kind.votes_per_organization:
             return yes(kind.place("votes_per_organization"), pages=(("governance", "voting"),))
     for role in governance.roles.values():
         if role.cap:
             return yes(role.place("cap"), pages=(("governance", "teams-and-committees"), ("governance", "roles")))
-    todo = "add `votes_per_organization` to a kind of vote, or `cap` to a role"
+    todo = "add `votes_per_organization` to `voting`, or `cap` to a role"
     place = top(governance.body, "voting") if voting else governance.body.project.place()
     return no(place, "No vote and no role limits the weight of one organization.", todo)
 

@@ -134,7 +134,7 @@ def affiliation_updates(case: Case) -> Answer:
     rule = life.affiliation
     if rule and rule.update_within:
         within = rule.update_within
-        if (
+        if not within.few and (
             (within.unit == "day" and within.most <= 30)
             or (within.unit == "week" and within.most <= 4)
             or (within.unit == "month" and within.most <= 1)

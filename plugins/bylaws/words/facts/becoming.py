@@ -11,6 +11,7 @@ from bylaws.model.becoming import Becoming, Probation
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
+from bylaws.model.noted import Strength
 from bylaws.model.quantities import Limit, Test
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, is_sentence, listed, remark, sentence
@@ -309,7 +310,7 @@ class BecomingFacts:
             who=self.names.who(veto.by),
             kind=self.names.kind(kind) if kind else None,
             within=veto.within or None,
-            reasons=bool(veto.with_reasons),
+            reasons=(veto.reasons_strength or Strength.MUST) if veto.with_reasons else None,
         )
         yield [said, *self.ruling.notes_of(veto)]
 

@@ -99,9 +99,17 @@ class DecisionFacts(DecisionTable):
             return Block([*self._one_step(decision), *before, *self._then(decision), *closing])
         proposer = [self._proposer(decision)] if decision.proposed_by else []
         discussed = [sentence(one) for one in self.ruling.before(decision)]
+        if self._by_case_only(decision):
+            return Block([*proposer, *discussed, say.led(what=Text(decision.what)), *closing])
         covers = [say.decision_includes(covers=listed(map(Text, decision.covers)))] if decision.covers else []
         decided = self._then(decision) if proposer else self._plainly(decision)
         return Block([*proposer, *discussed, *decided, *([] if decided and not proposer else covers), *closing])
+
+    def _by_case_only(self, decision: Decision) -> bool:
+        """Whether only its cases say who decides and how: there is no way that holds for all of them."""
+        cased = any(map(self.ruling.says_who_or_how, decision.variants))
+        general = self.ruling.says_who_or_how(decision) or self.ruling.kind(decision)
+        return cased and not (general or decision.covers)
 
     def _listed(self, decision: Decision, before: list[Fact], closing: list[Sentence]) -> Block:
         """Steps in their order: what is discussed comes before the vote."""

@@ -18,7 +18,7 @@ from bylaws.words.facts.requirements import Conditions
 from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
-from bylaws.words.values import known
+from bylaws.words.values import known, strength
 
 Table = tuple[list[Fact], list[list[Any]]]
 
@@ -53,8 +53,14 @@ class ElectionFacts:
                 when=lowered(it.when) if it.when else None,
                 by=self._electors if filled else None,
             )
+        if it.only_if:
+            yield say.election_only_if(case=Text(it.only_if))
         if it.method:
             yield say.election_method(how=it.method)
+        if it.votes_each:
+            yield say.election_votes(n=it.votes_each, seats=False)
+        elif it.votes_per_seat:
+            yield say.election_votes(n=it.votes_per_seat, seats=True)
         if it.tool:
             yield say.election_tool(tool=self.names.document(it.tool))
         yield from self._exceptional()
@@ -109,6 +115,7 @@ class ElectionFacts:
     def _times(self) -> list[list[Any]]:
         it = self.election
         times, officers = it.timetable or Timetable(), it.officers
+        how = strength(times)
         given = (
             ("officers", officers.appointed_before if officers else None),
             ("nominations-open", times.nominations_open_before),
@@ -118,13 +125,15 @@ class ElectionFacts:
             ("results", times.results_within),
         )
         rows: list[list[Any]] = [
-            [say.election_event(what=what), say.election_when(what=what, time=time)] for what, time in given if time
+            [say.election_event(what=what, strength=how), say.election_when(what=what, time=time)]
+            for what, time in given
+            if time
         ]
         if times.office_begins:
-            rows.append([say.election_event(what="office"), say.plain(words=Text(times.office_begins))])
+            rows.append([say.election_event(what="office", strength=how), say.plain(words=Text(times.office_begins))])
         if times.bootstrap_within:
             when = say.election_when(what="bootstrap", time=times.bootstrap_within)
-            rows.append([say.election_event(what="bootstrap"), when])
+            rows.append([say.election_event(what="bootstrap", strength=how), when])
         return rows
 
     @property
@@ -165,8 +174,8 @@ class ElectionFacts:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
         if it.votes_per_organization:
             yield from self.kinds.organization_votes(it.votes_per_organization, self.names.who(it.group))
-        if it.may_vote_too:
-            yield sentence(say.rule_may_vote_too(who=_any(self.names.who(it.may_vote_too))))
+        if welcome := known(it.may_vote_too):
+            yield sentence(say.rule_may_vote_too(who=_any(self.names.who(welcome))))
         if it.exceptions:
             yield say.election_exceptions(target=Target(it.exceptions))
         if it.exceptions_by:
@@ -215,6 +224,8 @@ class ElectionFacts:
             yield say.election_nominations_each(n=each)
         elif same:
             yield say.election_nominations_of_one(n=same)
+        if it.accepted_if:
+            yield say.election_accepted_if(case=Text(it.accepted_if))
 
     @property
     def conditions(self) -> Block | None:

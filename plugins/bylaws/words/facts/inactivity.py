@@ -243,7 +243,7 @@ def _clock(names: Names, it: Clock) -> Fact:
         return say.clock_unanswered(
             what=Text(it.unanswered), count=it.count, row=bool(it.in_a_row), per=it.per or None, time=length
         )
-    more = bool(length and not length.qualifier and length.least == length.most)
+    more = bool(length and not length.qualifier and not length.few and length.least == length.most)
     some = isinstance(it.longer_than, Open)  # for how long is yet to be decided: it is a time, and no state
     return say.clock_without(what=Text(it.without or ""), time=length, more=more, source=source, some=some)
 

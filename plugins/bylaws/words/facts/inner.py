@@ -14,7 +14,7 @@ from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, led, sentence
 from bylaws.words.facts.steps import StepFacts, lowered, reading
 from bylaws.words.names import Names, noun
-from bylaws.words.values import strength
+from bylaws.words.values import often, strength
 
 Paragraph = list[Sentence]
 
@@ -64,8 +64,11 @@ class InnerGroupFacts:
         return StepFacts(self.names).procedure(steps, say.group_steps_lead(group=self.named))
 
     def _about(self) -> Iterator[Sentence]:
-        if self.group.purpose:
-            yield say.group_purpose(groups=self.named, purpose=Text(self.group.purpose.rstrip(".")))
+        purpose = self.group.purpose or ""
+        if purpose[:1].isupper() and (said := in_full(purpose)):
+            yield said
+        elif purpose:
+            yield say.group_purpose(groups=self.named, purpose=Text(purpose.rstrip(".")))
         if note := remark(self.group.note):
             yield note
         if more := reading(self.group.see):
@@ -118,6 +121,9 @@ class InnerGroupFacts:
             yield say.group_leads(group=self.named, **given)
         if it.term:
             yield say.group_lead_term(lead=self.leads, time=it.term)
+        if it.confirmed_every:
+            by = self.names.who(it.confirmed_by) if it.confirmed_by else None
+            yield say.group_leads_confirmed(leads=self.leads, one=one, by=by, **often(it.confirmed_every))
         given_duties = tuple(it.duties)
         if given_duties and len(given_duties) < DUTIES_FROM:
             yield say.group_duties(group=self.leads, what=listed(map(_done, given_duties)))

@@ -18,7 +18,7 @@ from bylaws.words.fact import Fact, Listed, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.names import Names
-from bylaws.words.values import share
+from bylaws.words.values import share, strength
 
 _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
@@ -58,7 +58,8 @@ class KindFacts:
         """What a kind of vote takes: `at least two thirds of all maintainers`. `apart`: whether it says here what an
         abstention does."""
         base = self.ruling.base(kind)
-        limited = bool(kind.votes_per_organization) and base is Base.ALL  # shares are of the votes that can count then
+        # shares are of the votes that can count then
+        limited = self.organizations_are_limited(kind) and base is Base.ALL
         return say.takes(
             test=kind.passes.test,
             threshold=kind.passes,
@@ -68,6 +69,10 @@ class KindFacts:
             apart=apart and self.drops_abstentions(kind),
             weighted=bool(self.governance.votes.weights(kind)),
         )
+
+    def organizations_are_limited(self, kind: VoteKind) -> bool:
+        """Whether an organization has only some votes, today or in the case that the rule names."""
+        return bool(kind.votes_per_organization or self.governance.voting.votes_per_organization)
 
     def named_by_share(self, kind: VoteKind) -> bool:
         """Whether the name says all that is known of what it takes: `simple majority`, `two-thirds majority`, where
@@ -280,7 +285,8 @@ class KindFacts:
         it = kind.extension
         if it:
             reason = lowered(it.reason) if it.reason else None
-            yield say.kind_extension(who=Fact("who-any", self.names.who(it.by).args), most=it.most, reason=reason)
+            who = Fact("who-any", self.names.who(it.by).args)
+            yield say.kind_extension(who=who, strength=strength(it), most=it.most, reason=reason)
             yield from self.ruling.notes_of(it)
 
 

@@ -212,9 +212,9 @@ class LeavingFacts:
         reasons = ("needed" if it.reasons_needed else "free") if "reasons_needed" in settled(it) else None
         yield say.leave_taken(reasons=reasons)
         if it.how:
-            yield Text(it.how) if is_sentence(it.how) else say.leave_how(how=Text(it.how))
+            yield Text(it.how) if is_sentence(it.how) else say.leave_how(how=Text(it.how), strength=it.how_strength)
         if it.most:
-            yield say.leave_most(time=it.most)
+            yield say.leave_most(time=it.most, strength=it.most_strength)
         if "counted" in settled(it):
             yield say.leave_counted(counted=bool(it.counted))
         if stand_in := sentence(it.stand_in):

@@ -26,7 +26,14 @@ _LICENSES: Final = {
     "BSD-3-Clause": ("BSD 3-Clause License", "https://opensource.org/license/bsd-3-clause"),
     "MPL-2.0": ("Mozilla Public License 2.0", "https://www.mozilla.org/MPL/2.0/"),
 }
+_DOCUMENTS: Final = re.compile(r"/(?:community|(?:project-)?governance|org|\.github|toc|tsc|steering)/?$")
+"""The repository that holds the documents of a body, by its name."""
 _ALL_REPOSITORIES: Final = re.compile(r"https://github\.com/orgs/([\w-]+)/repositories")
+
+
+def _behind_on(text: str) -> str:
+    """What these rules are based on: a name such as Kubernetes keeps its capital, an article does not."""
+    return decapitalized(text) if text.split(" ", 1)[0] in ("The", "A", "An", "Our") else text
 
 
 class ProjectFacts:
@@ -112,6 +119,8 @@ class ProjectFacts:
         """Where the website is, unless its name leads there, and where the code is."""
         project = self.project
         code = [url for url in (project.repository, *project.repositories) if url]
+        if len(code) == 1 and _DOCUMENTS.search(code[0]) and not self.is_group:
+            code = []  # the repository of these documents: it holds no code
         website = None if self.description else project.website
         if not code and not website:
             return None
@@ -147,7 +156,7 @@ class ProjectFacts:
 
     @property
     def values(self) -> Sequence[Fact]:
-        return [say.value(name=Name(name), text=Text(text)) for name, text in (self.project.values or {}).items()]
+        return [say.value(name=Name(name), text=in_full(text)) for name, text in (self.project.values or {}).items()]
 
     @property
     def mission(self) -> Sequence[Text]:
@@ -246,7 +255,7 @@ class ProjectFacts:
         if not given:
             return ()
         named = [
-            Fact("named", {"name": Name(decapitalized(one.text)), "target": Target(one.url) if one.url else None})
+            Fact("named", {"name": Name(_behind_on(one.text)), "target": Target(one.url) if one.url else None})
             for one in given
         ]
         return [say.credits(sources=listed(named)), *(words(one.note) for one in given)]

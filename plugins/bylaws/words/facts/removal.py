@@ -9,7 +9,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, PageTarget, Text, listed, remark
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, listed, remark
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import one_of
 from bylaws.words.facts.ruling import Sentence
@@ -100,6 +100,24 @@ class RemovalFacts:
         return [self._said(it), *([note] if note else [])]
 
     @property
+    def is_running_text(self) -> bool:
+        """Whether no list stands between the first sentence and the others."""
+        lead = self.lead
+        return bool(lead and lead.lead and not lead.items and not self.procedure)
+
+    @property
+    def _proposed(self) -> Fact | None:
+        """Who may propose it, and in what."""
+        rule = self.rule
+        if not (rule.proposed_by or rule.proposal):
+            return None
+        group = rule.proposed_by or None
+        same = bool(group and self.role and group.role == self.role.id)
+        who = Fact("who-another" if same else "who-any", self.names.who(group).args) if group else None
+        where = Text(rule.proposal) if rule.proposal else None
+        return say.removal_proposed(who=who, where=where)
+
+    @property
     def _named_kind(self) -> Fact | None:
         return linked_kind(self.names.kind(self.kind)) if self.kind else None
 
@@ -110,7 +128,9 @@ class RemovalFacts:
         if not rule.steps:
             return None
         holder = self.role.id if self.role else ""
-        found: list[list[Sentence]] = StepFacts(self.names).all(rule.steps, holder=holder, others=True)
+        proposed = self._proposed
+        found: list[list[Sentence]] = [[proposed]] if proposed else []
+        found += StepFacts(self.names).all(rule.steps, holder=holder, others=True)
         if rule.heard:
             found.append([say.removal_heard()])
         if rule.discussion:
@@ -119,8 +139,10 @@ class RemovalFacts:
             found.append([clause(one) for one in self.ruling.before(rule, discussion=False)])
         if decision := self._decision(in_steps=True):
             found.append(decision)
-        some = any(one.automatic for one in rule.rules)
-        return Block(say.procedure_lead(lead=say.removal_steps_lead(some=some)), tuple(found), ordered=True)
+        lead = say.removal_steps_lead(some=any(one.automatic for one in rule.rules))
+        if len(found) == 1:
+            return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
+        return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)
 
     def _decision(self, *, in_steps: bool) -> list[Sentence]:
         rule = self.rule
@@ -159,8 +181,8 @@ class RemovalFacts:
 
     def _sentences(self) -> Iterator[Sentence | None]:
         rule = self.rule
-        if rule.proposed_by:
-            yield say.removal_proposed(who=self.names.who(rule.proposed_by))
+        if not self.procedure:
+            yield self._proposed
         if rule.heard and not self.procedure:
             yield say.removal_heard()
         if not self.procedure:
@@ -172,7 +194,8 @@ class RemovalFacts:
             yield say.removal_successor()
         if rule.suspension:
             it = rule.suspension
-            yield say.removal_suspension(who=self.names.who(it.by), time=it.most or None)
+            case = Text(it.when) if it.when else None
+            yield say.removal_suspension(who=self.names.who(it.by), whom=self._whom, case=case, time=it.most or None)
             yield remark(it.note)
         if rule.appeal:
             to = rule.appeal

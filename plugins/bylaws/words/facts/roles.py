@@ -18,8 +18,8 @@ from bylaws.words.facts.role_lists import RoleLists, plain_choice
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts, reading, some
-from bylaws.words.facts.teams import term_beside_election
+from bylaws.words.facts.steps import StepFacts, lowered, reading, some
+from bylaws.words.facts.teams import term_beside_election, term_of
 from bylaws.words.names import Names
 from bylaws.words.values import settled, strength
 
@@ -126,8 +126,8 @@ class RoleFacts(RoleLists):
         found: list[Sentence] = []
         if role.per:
             found.append(say.role_per(role=self.named, per=Text(role.per)))
-        if role.term and not term_beside_election(role) and not self.elected:
-            found.append(say.role_term(time=role.term))
+        if role.term and (role.term_strength or not (term_beside_election(role) or self.elected)):
+            found.append(say.role_term(time=role.term, strength=role.term_strength))
         if role.indefinite:
             found.append(say.role_indefinite())
         if any(limit.most is None for limit in role.term_limit):
@@ -148,7 +148,7 @@ class RoleFacts(RoleLists):
         if not isinstance(role, Office) or not role.election:
             return None
         section = role.election if len(self.governance.body.elections) > 1 else "elections"
-        return say.role_elected(role=self.named, page=PageTarget("governance", section), term=role.term or None)
+        return say.role_elected(role=self.named, page=PageTarget("governance", section), term=term_of(role))
 
     @property
     def standing_in(self) -> list[Sentence]:
@@ -193,7 +193,8 @@ class RoleFacts(RoleLists):
         page = self.governance.body.documents.maintainers
         lists = self.governance.body.documents.lists.values()
         by_hand = bool(page and page.by_hand) and not any(self.role.id in one.of for one in lists)
-        is_made = "maintainers" in self.pages and not by_hand  # else nobody knows whom it lists
+        elsewhere = bool(page and page.by_hand and self.role.listed_in)
+        is_made = "maintainers" in self.pages and not (by_hand or elsewhere)  # else nobody knows whom it lists
         if "ladder" not in self.pages and is_made and held and isinstance(self.role, Level):
             found.append(say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
         record = self.role.listed_in
@@ -221,6 +222,17 @@ class RoleFacts(RoleLists):
 
     def _file(self, page: str) -> Name:
         return Name(self.pages[page].rpartition("/")[2])
+
+    # --- what holders must not do -------------------------------------------------------------------------------------
+
+    @property
+    def prohibited(self) -> list[Sentence]:
+        """What holders must not do: those of one strength share a sentence."""
+        found: list[Sentence] = []
+        for how in dict.fromkeys(strength(it) for it in self.role.prohibitions):
+            what = listed((lowered(it.text) for it in self.role.prohibitions if strength(it) is how), "or")
+            found.append(say.role_prohibited(role=self.named, strength=how, what=what))
+        return [*found, *self.ruling.notes_of(*self.role.prohibitions)]
 
     # --- what it builds on --------------------------------------------------------------------------------------------
 

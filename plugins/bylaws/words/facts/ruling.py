@@ -25,7 +25,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed, remark
 from bylaws.words.facts.deciders import Deciders
 from bylaws.words.facts.steps import at_places, lowered
-from bylaws.words.values import strength
+from bylaws.words.values import known, strength
 
 Sentence = Fact | Text
 
@@ -104,9 +104,8 @@ class RulingFacts(Deciders):
 
     def _may_vote_too(self, rule: Ruled) -> Fact | None:
         """Whose votes are welcome, and not counted."""
-        if not rule.may_vote_too:
-            return None
-        return say.rule_may_vote_too(who=Fact("who-any", self.names.who(rule.may_vote_too).args))
+        group = known(rule.may_vote_too)
+        return say.rule_may_vote_too(who=Fact("who-any", self.names.who(group).args)) if group else None
 
     @staticmethod
     def _effect(moment: Moment, said: Fact | None = None) -> Fact:
@@ -122,7 +121,7 @@ class RulingFacts(Deciders):
             window=veto.within,
             kind=self.named(kind) if kind else None,
         )
-        return [found, say.veto_reasons()] if veto.with_reasons else [found]
+        return [found, say.veto_reasons(strength=veto.reasons_strength)] if veto.with_reasons else [found]
 
     def notes(self, rule: Ruled) -> list[Text]:
         """The own words behind a rule, its seconders and its veto."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -171,8 +172,13 @@ class SubprojectFacts:
             if only:
                 items = ([only, *items[0][1:]],)
             return Block(say.sentences(words=Listed(tuple(items[0]), "sentences")))
-        word = self.word if self.rules and self.rules.word else None
-        return Block(say.parts_lead(project=self.names.project, word=word), items) if items else None
+        return Block(say.parts_lead(project=self.names.project, word=self._lead_word), items) if items else None
+
+    @cached_property
+    def _lead_word(self) -> Fact | None:
+        """What the lead-in of the parts calls them: the body's own word; `parts` where they are different things."""
+        kinds = {scope.kind for scope in self.governance.body.scopes.values() if self._is_listed(scope)}
+        return self.word if (self.rules and self.rules.word) or kinds == {ScopeKind.SUBPROJECT} else None
 
     def _only(self, it: Scope) -> Fact | None:
         """The one part, where only its name and what it is are known of it."""
@@ -200,7 +206,7 @@ class SubprojectFacts:
                 word=self.word if self.rules and self.rules.word else None,
                 tier=Name(tier.name.lower()) if tier else None,
             )
-            if tier or "kind" in it.given()
+            if tier or ("kind" in it.given() and not (self._lead_word and it.kind is ScopeKind.SUBPROJECT))
             else None,
             say.piece_status(status=it.status) if it.status and it.status is not Maturity.ACTIVE else None,
             say.piece_since(since=it.since) if it.since else None,

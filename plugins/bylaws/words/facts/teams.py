@@ -13,8 +13,9 @@ from bylaws.model.ladder import Role
 from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
+from bylaws.model.times import Duration
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed, remark
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, is_sentence, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, they
 from bylaws.words.facts.seats import SeatFacts
@@ -69,12 +70,12 @@ class TeamFacts:
             yield say.team_appointed(by=self.names.who(team.appointed_by))
         elected = PageTarget("governance", self._section_of_election()) if team.election and not team.classes else None
         if elected and not team.size:
-            yield say.team_elected(page=elected, term=team.term or None)
+            yield say.team_elected(page=elected, term=term_of(team))
         if team.may_be_everyone:
             yield say.team_themselves(who=self.names.who(team.may_be_everyone))
         if elected and team.size:
             yield say.team_elected_size(
-                size=team.size, page=elected, term=team.term or None, team=self.named, strength=team.size_strength
+                size=team.size, page=elected, term=term_of(team), team=self.named, strength=team.size_strength
             )
         elif team.size and not team.classes:
             yield self._size(team.size)
@@ -133,7 +134,9 @@ class TeamFacts:
 
     def _quota(self, quota: Quota) -> Iterator[Sentence]:
         how = strength(quota)
-        if text := in_full(quota.text):
+        if quota.text and how and not is_sentence(quota.text):
+            yield say.team_quota_text(strength=how, what=Text(quota.text))
+        elif text := in_full(quota.text):
             yield text
         elif quota.organizations:
             yield say.team_quota_organizations(strength=how, size=quota.organizations)
@@ -246,6 +249,11 @@ class TeamFacts:
     def see(self) -> Fact | None:
         """Where there is more about it."""
         return reading(self.team.see)
+
+
+def term_of(role: Role) -> Duration | None:
+    """For how long a role is held, as a part of a sentence: a term that is only advice has a sentence of its own."""
+    return None if role.term_strength else role.term or None
 
 
 def term_beside_election(role: Role) -> bool:

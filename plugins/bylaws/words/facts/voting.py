@@ -70,12 +70,13 @@ class VotingFacts(VotingPlaces):
         rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
         if self.escalation:
             return [first, usual]
+        rest.append(self.final_say)
         return [first, [*usual, *rest]] if self.usual else [[*first, *usual, *rest]]
 
     @property
     def behind_escalation(self) -> list[Any]:
         """What stands behind the list of what follows."""
-        rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
+        rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger, self.final_say]
         return rest if self.escalation else []
 
     @property
@@ -270,6 +271,19 @@ class VotingFacts(VotingPlaces):
         """That abstentions are not counted, where it is so for all kinds in the table."""
         every = self._has_table and all(self.kinds.drops_abstentions(kind) for kind in self._counted)
         return say.voting_abstentions_cast() if every else None
+
+    @property
+    def final_say(self) -> Fact | None:
+        """Who has the final say in every matter."""
+        group = known(self.voting.final_say)
+        return say.voting_final_say(who=self.names.who(group)) if group else None
+
+    @property
+    def organization_votes(self) -> Sequence[Sentence]:
+        """How many votes one organization has in every vote."""
+        votes = self.voting.votes_per_organization
+        who = self.electorate or self.names.who(None)
+        return [*self.kinds.organization_votes(votes, who, weighted=bool(self.voting.weights))] if votes else []
 
     @property
     def weights(self) -> Sequence[Sentence]:

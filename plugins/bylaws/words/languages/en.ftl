@@ -151,9 +151,22 @@ duration-within = { $qualifier ->
         [at-least] at least{" "}
        *[other] {""}
     }{ duration-bare }
-duration-bare = { $range ->
+duration-bare = { $few ->
+        [several] several
+        [a-few] a few
+        [a-couple-of] a couple of
+       *[none] { duration-number }
+    }{" "}{ duration-unit }
+duration-number = { $range ->
         [yes] { $least } to { $most }
        *[no] { $most }
+    }
+# Behind "every" and "the past": "every few months".
+duration-some = { $few ->
+        [several] several
+        [a-few] few
+        [a-couple-of] couple of
+       *[none] { duration-number }
     }{" "}{ duration-unit }
 duration-unit = { $business ->
         [yes] business{" "}
@@ -178,7 +191,7 @@ duration-every = { $qualifier ->
     }{ $most ->
         [1] every { duration-unit }
         [2] every other { duration-one }
-       *[other] every { duration-bare }
+       *[other] every { duration-some }
     }
 duration-one = { $unit ->
        *[minute] minute
@@ -192,7 +205,7 @@ duration-one = { $unit ->
 # "once a year", "every six months": how often at least.
 duration-once = { $most ->
         [1] once { duration-per }
-       *[other] every { duration-bare }
+       *[other] every { duration-some }
     }
 duration-at-least-once = at least { duration-once }
 periodically = periodically
@@ -209,11 +222,11 @@ duration-per = { $most ->
 # "in the past year", "in the past six months": up to the day on which it is asked.
 duration-past = in the past { $most ->
         [1] { duration-one }
-       *[other] { duration-bare }
+       *[other] { duration-some }
     }
 duration-another = { $most ->
         [1] another { duration-one }
-       *[other] another { duration-bare }
+       *[other] another { duration-some }
     }
 
 date = { $known ->
@@ -310,6 +323,8 @@ size = { $shape ->
         [about] about { $written }
         [at-least] at least { $least }
         [at-most] at most { $most }
+        [more-than] more than { $least }
+        [fewer-than] fewer than { $most }
         [either] { $least } or { $most }
         [range] { $least } to { $most }
        *[exactly] { $most }
@@ -508,6 +523,7 @@ place = { $article ->
 # Where somebody writes: "the private list, list@example.org".
 address = { $place }, { LINK($target, $address) }
 place-name = { LINK($target, $name) }
+place-plain = { $name }
 # Where something happens: "on the list", "in the meeting".
 place-at = { $sort ->
         [email] at
@@ -986,6 +1002,7 @@ kind-agreement = { $one ->
         [yes] Its vote goes the way that { $agreement } of its people vote; otherwise, it counts as an abstention.
        *[no] Its votes go the way that { $agreement } of its people vote; otherwise, they count as abstentions.
     }
+voting-final-say = { CAP($who) } { VERB($who, "none", "have") } the final say.
 # Whose votes count more than once.
 weight = { EACH($who) } has { $votes }
 kind-weights = { CAP($weights) }; everyone else has { $one }.
@@ -1019,7 +1036,10 @@ vote-ends = The vote { $when ->
         [quorum] stays open until the quorum has voted
        *[on-time] ends when its time is over, not before
     }.
-kind-extension = { CAP($who) } may extend the vote{ $most ->
+kind-extension = { CAP($who) } { $strength ->
+        [none] may extend
+       *[other] { VERB($who, $strength, "extend") }
+    } the vote{ $most ->
         [none] {""}
        *[given] {" "}to at most { $most }
     }{ $reason ->
@@ -1250,7 +1270,10 @@ veto = { $who } may veto the decision{ $window ->
         [none] {""}
        *[given] {" "}by { A($kind) }
     }
-veto-reasons = a veto must give reasons
+veto-reasons = a veto { $strength ->
+        [none] must give
+       *[other] { VERB("one", $strength, "give") }
+    } reasons
 
 # Conditions of a variant.
 case-when = when { $text }
@@ -1502,6 +1525,7 @@ size-organizations = { $number ->
         [one] organization
        *[other] organizations
     }
+team-quota-text = Its members { VERB("other", $strength, $what) }.
 team-quota-number = { CAP($size) } of its members { $one ->
         [yes] { VERB("one", $strength, "be") } { A($who) }
        *[no] { VERB("other", $strength, "be") } { BARE($who) }
@@ -1599,7 +1623,15 @@ seat-class = { $size ->
         [none] {""}
        *[given] { $size }{" "}
     }{ $name }
-seats-filled = { $how ->
+seats-filled = { $strength ->
+        [should] preferably{" "}
+        [expected] as a rule,{" "}
+        [encouraged] ideally{" "}
+        [typically] typically{" "}
+        [target] if possible,{" "}
+        [may] possibly{" "}
+       *[none] {""}
+    }{ $how ->
         [election] election
         [appointment] appointment
         [ex-officio] another office
@@ -1730,6 +1762,15 @@ election-method = { $how ->
         [majority] A candidate needs more than half of the votes.
        *[yes-or-no] Voters vote yes or no on each candidate.
     }
+election-only-if = The election is held only if { $case }.
+election-votes = Each voter has { $n } { $n ->
+        [one] vote
+       *[other] votes
+    }{ $seats ->
+        [yes] {" "}for each seat to be filled
+       *[no] {""}
+    }.
+election-accepted-if = A nomination is accepted only if { $case }.
 election-tool = The election is held with { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->
         [yes] they are elected without a vote
@@ -1749,14 +1790,14 @@ special-election = { $named ->
        *[no] a special election
     }
 election-event = { $what ->
-        [officers] Election officers are appointed
-        [nominations-open] Nominations open
-        [nominations-close] Nominations close
-        [nominations] Nominations are open
-        [voting] Voting lasts
-        [results] Results are published
-        [office] Those elected take office
-       *[bootstrap] The first election is held
+        [officers] Election officers { VERB("other", $strength, "be appointed") }
+        [nominations-open] Nominations { VERB("other", $strength, "open") }
+        [nominations-close] Nominations { VERB("other", $strength, "close") }
+        [nominations] Nominations { VERB("other", $strength, "be open") }
+        [voting] Voting { VERB("one", $strength, "last") }
+        [results] Results { VERB("other", $strength, "be published") }
+        [office] Those elected { VERB("other", $strength, "take office") }
+       *[bootstrap] The first election { VERB("one", $strength, "be held") }
     }
 election-when = { $what ->
         [voting] { $time }
@@ -1870,6 +1911,16 @@ group-leads-count = { $least ->
        *[other] { $least } or { $most } { MANY($leads) }
     }
 group-lead-term = A { $lead } serves for { $time }.
+group-leads-confirmed = { $by ->
+        [none] { $one ->
+            [yes] The { $leads } { VERB("one", $strength, "be confirmed") }
+           *[no] The { MANY($leads) } { VERB("other", $strength, "be confirmed") }
+        }
+       *[given] { CAP($by) } { VERB($by, $strength, "confirm") } the { $one ->
+            [yes] { $leads }
+           *[no] { MANY($leads) }
+        }
+    } { EVERY($every) }.
 group-join = { CAP($who) } may join.
 group-organizations = The members of { A($group) } come from { $size } organizations.
 group-leads-decide = If no decision is reached, its { $one ->
@@ -2252,7 +2303,16 @@ role-size-each = Each { $part } { VERB("one", $strength, "have") } { $size } { C
     }.
 role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
-role-term = A term lasts { $time }.
+role-term = A term { VERB("one", $strength, "last") } { $time }.
+role-prohibited = { CAP(MANY($role)) } { $strength ->
+        [should] should not
+        [may] need not
+        [expected] are expected not to
+        [encouraged] are encouraged not to
+        [typically] typically do not
+        [target] aim not to
+       *[must] must not
+    } { $what }.
 role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
@@ -2659,27 +2719,28 @@ becoming-veto = { $kind ->
         [none] {""}
        *[given] {" "}within { WITHIN($within) }
     }{ $reasons ->
-        [yes] {" "}by giving reasons
-       *[no] {""}
+        [none] {""}
+        [must] {" "}by giving reasons
+       *[other] {" "}and { VERB("other", $reasons, "give reasons") }
     }.
 becoming-trial = { $before ->
-        [yes] Before the decision, a trial period of { $time } { VERB("one", $strength, "take place") }.
+        [yes] The decision { VERB("one", $strength, "follow") } a trial period of { $time }.
        *[no] A trial period of { $time } { VERB("one", $strength, "follow") }.
     }
 becoming-trial-until = { $before ->
-        [yes] Before the decision, a trial period { becoming-trial-length }{ VERB("one", $strength, "take place") }{ becoming-trial-end }.
-       *[no] A trial period { becoming-trial-length }{ VERB("one", $strength, "follow") }{ becoming-trial-end }.
+        [yes] The decision { VERB("one", $strength, "follow") } a trial period{ becoming-trial-length }, which lasts{ becoming-trial-end }.
+       *[no] A trial period{ becoming-trial-length } { VERB("one", $strength, "follow") },{ becoming-trial-end }.
     }
 becoming-trial-length = { $time ->
         [none] {""}
-       *[given] of { $time }{" "}
+       *[given] {" "}of { $time }
     }
 becoming-trial-end = { $time ->
         [none] {" "}until { $until }
-       *[given] , at least until { $until }
+       *[given] {" "}at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
-becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
+becoming-neutral = Candidates are considered without regard to their employer or background.
 becoming-spread = Nominations from an organization that already holds { $count ->
         [none] { $share } of the seats
         [one] { $count } seat
@@ -2977,7 +3038,13 @@ removal-decision = { CAP($who) } { $voted ->
         }
     }.
 removal-lower = They may move the person to a lower role instead.
-removal-proposed = { CAP(ANY($who)) } may propose a removal.
+removal-proposed = { $who ->
+        [none] A removal is proposed in { $where }.
+       *[given] { CAP($who) } may propose a removal{ $where ->
+            [none] {""}
+           *[given] {" "}in { $where }
+        }.
+    }
 removal-takes = Removing { removal-whom } { $voted ->
         [yes] always takes
        *[no] takes
@@ -2988,7 +3055,10 @@ removal-may = { CAP($who) } { $strength ->
     } { removal-whom } by { A($kind) }.
 removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
 removal-listed = This takes the { LINK($page, "vote") } listed for the role.
-removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->
+removal-suspension = { $case ->
+        [none] { CAP(ANY($who)) }
+       *[given] { CAP($case) }, { ANY($who) }
+    } may suspend { removal-whom } at once.{ $time ->
         [none] {""}
        *[given] {" "}Within { WITHIN($time) }, the role is given back or taken away for good.
     }
@@ -3017,8 +3087,14 @@ leave-taken = You may take a leave of absence{ $reasons ->
         [free] ; no reason is needed
        *[none] {""}
     }.
-leave-how = To take one, { LOW($how) }.
-leave-most = It may last { $time }.
+leave-how = To take one, { $strength ->
+        [none] { LOW($how) }
+       *[other] you { VERB("other", $strength, $how) }
+    }.
+leave-most = It { $strength ->
+        [none] may last { $time }
+       *[other] { VERB("one", $strength, "last") } at most { WITHIN($time) }
+    }.
 leave-counted = People on leave { $counted ->
         [yes] still count in votes
        *[no] do not vote and are not counted in votes
@@ -3225,7 +3301,10 @@ closed-held = { $who ->
     }
 closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
         [none] {""}
-       *[given] {" "}{ $trigger }
+       *[given] {" "}{ $clause ->
+            [yes] when{" "}
+           *[no] {""}
+        }{ $trigger }
     }.
 closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
         [none] {""}
@@ -3471,10 +3550,17 @@ amendment-proposed = { $who ->
         }.
     }
 amendment-decided = { $kind ->
-        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }{ rule-consulting }.
-       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
+        [none] { CAP($who) } { VERB($who, $how, "decide") } on { amendment-changes }{ rule-consulting }.
+       *[given] { $again ->
+            [yes] They
+           *[no] { CAP(amendment-changes) }
+        } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
     }
 amendment-bootstrap = As long as { $who } { VERB($who, "none", "have") } no members, { $decided }.
+amendment-changes = { $which ->
+        [none] {""}
+       *[given] { $which }{" "}
+    }changes to { amendment-covers }
 amendment-covers = { $covers ->
         [none] these rules
        *[given] { $covers }
@@ -4626,6 +4712,7 @@ change-key-name = { $name ->
         [abstainers_take_part] effect of abstentions on the quorum
         [abstentions] effect of abstentions
         [accepted] accepted contributions
+        [accepted_if] condition for nominations
         [access] access
         [acknowledged_within] time to acknowledge reports
         [act] act
@@ -4717,6 +4804,8 @@ change-key-name = { $name ->
         [completed] results so far
         [conditions] conditions
         [conduct] page about conduct
+        [confirmed_every] interval of confirmations
+        [confirmed_by] people who confirm
         [consent] consent of candidates
         [consulted] people who are consulted
         [contact] contact
@@ -4791,6 +4880,7 @@ change-key-name = { $name ->
         [extension] extension
         [feedback] feedback
         [file] file
+        [final_say] final say
         [filled_by] people who fill the seats
         [first] first date
         [fixed_rules] rules that parts cannot change
@@ -4827,6 +4917,7 @@ change-key-name = { $name ->
         [held_in] parts in which it is held
         [history] history
         [how] way
+        [how_strength] weight of the way
         [id] id
         [in_a_row] condition that it happens in a row
         [in_each] number in each part
@@ -4887,6 +4978,7 @@ change-key-name = { $name ->
         [missed] number of meetings missed
         [mission] mission
         [most] longest time
+        [most_strength] weight of the longest time
         [must_be_voted] rule that a vote is required
         [name] name
         [needs] condition
@@ -4920,6 +5012,7 @@ change-key-name = { $name ->
         [once] condition
         [one_organization] rule about one organization
         [only_these] rule that there are no other grounds
+        [only_if] condition for elections
         [open_for] time to vote
         [opening] opening
         [opens] start
@@ -4961,6 +5054,7 @@ change-key-name = { $name ->
         [primary] primary mission
         [private_parts] private parts
         [privileges] privileges
+        [prohibitions] prohibitions
         [probation] trial period
         [projects] projects
         [projects_note] note on projects
@@ -5080,6 +5174,7 @@ change-key-name = { $name ->
         [term] term
         [term_limit] term limit
         [term_part] rule for parts of a term
+        [term_strength] weight of the term
         [text] words
         [then] rule for what follows
         [tie] rule for ties
@@ -5114,7 +5209,9 @@ change-key-name = { $name ->
         [vote_by] people who vote
         [voters] rules on voters
         [votes] votes
+        [votes_each] number of votes of each voter
         [votes_per_organization] number of votes per organization
+        [votes_per_seat] number of votes for each seat
         [voting_for] time to vote
         [waits] waiting time
         [waived_by] people who can waive it
@@ -5123,6 +5220,7 @@ change-key-name = { $name ->
         [what] matter
         [when] schedule
         [where] place
+        [which] changes that it covers
         [with_alternative] duty to propose an alternative
         [with_reasons] duty to give reasons
         [within] time limit

@@ -20,7 +20,13 @@ def duration_within(s, a):
     return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('at least' + ' ') if 'at-least' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
 
 def duration_bare(s, a):
-    return ((lambda k1: (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'yes' in k1 else s.put(a.get('most')))(s.keys(a.get('range'))) + ' ' + duration_unit(s, a))
+    return ((lambda k1: 'several' if 'several' in k1 else 'a few' if 'a-few' in k1 else 'a couple of' if 'a-couple-of' in k1 else duration_number(s, a))(s.keys(a.get('few'))) + ' ' + duration_unit(s, a))
+
+def duration_number(s, a):
+    return (lambda k1: (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'yes' in k1 else s.put(a.get('most')))(s.keys(a.get('range')))
+
+def duration_some(s, a):
+    return ((lambda k1: 'several' if 'several' in k1 else 'few' if 'a-few' in k1 else 'couple of' if 'a-couple-of' in k1 else duration_number(s, a))(s.keys(a.get('few'))) + ' ' + duration_unit(s, a))
 
 def duration_unit(s, a):
     return ((lambda k1: ('business' + ' ') if 'yes' in k1 else '')(s.keys(a.get('business'))) + duration_noun(s, a))
@@ -29,13 +35,13 @@ def duration_noun(s, a):
     return ((lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit'))) + (lambda k2: '' if 'one' in k2 else 's')(s.keys(a.get('most'))))
 
 def duration_every(s, a):
-    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + (lambda k2: ('every ' + duration_unit(s, a)) if '1' in k2 else ('every other ' + duration_one(s, a)) if '2' in k2 else ('every ' + duration_bare(s, a)))(s.keys(a.get('most'))))
+    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + (lambda k2: ('every ' + duration_unit(s, a)) if '1' in k2 else ('every other ' + duration_one(s, a)) if '2' in k2 else ('every ' + duration_some(s, a)))(s.keys(a.get('most'))))
 
 def duration_one(s, a):
     return (lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit')))
 
 def duration_once(s, a):
-    return (lambda k1: ('once ' + duration_per(s, a)) if '1' in k1 else ('every ' + duration_bare(s, a)))(s.keys(a.get('most')))
+    return (lambda k1: ('once ' + duration_per(s, a)) if '1' in k1 else ('every ' + duration_some(s, a)))(s.keys(a.get('most')))
 
 def duration_at_least_once(s, a):
     return ('at least ' + duration_once(s, a))
@@ -53,10 +59,10 @@ def duration_per(s, a):
     return (lambda k1: (lambda k2: 'an hour' if 'hour' in k2 else ('a ' + duration_one(s, a)))(s.keys(a.get('unit'))) if '1' in k1 else ('in ' + duration_bare(s, a)))(s.keys(a.get('most')))
 
 def duration_past(s, a):
-    return ('in the past ' + (lambda k1: duration_one(s, a) if '1' in k1 else duration_bare(s, a))(s.keys(a.get('most'))))
+    return ('in the past ' + (lambda k1: duration_one(s, a) if '1' in k1 else duration_some(s, a))(s.keys(a.get('most'))))
 
 def duration_another(s, a):
-    return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_bare(s, a)))(s.keys(a.get('most')))
+    return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_some(s, a)))(s.keys(a.get('most')))
 
 def date(s, a):
     return (lambda k1: (month_name(s, a) + ' ' + s.put(a.get('day')) + ', ' + s.put(a.get('year'))) if 'day' in k1 else (month_name(s, a) + ' ' + s.put(a.get('year'))) if 'month' in k1 else s.put(a.get('year')))(s.keys(a.get('known')))
@@ -83,7 +89,7 @@ def part(s, a):
     return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + s.put(a.get('share')))
 
 def size(s, a):
-    return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most'))) if 'either' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
+    return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else ('more than ' + s.put(a.get('least'))) if 'more-than' in k1 else ('fewer than ' + s.put(a.get('most'))) if 'fewer-than' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most'))) if 'either' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
 
 def recurrence(s, a):
     return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else (lambda k4: ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)) if '1' in k4 else (recurrence_rhythm(s, a) + ' on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a)))(s.keys(a.get('every'))))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
@@ -204,6 +210,9 @@ def address(s, a):
 
 def place_name(s, a):
     return s.link(a.get('target'), a.get('name'))
+
+def place_plain(s, a):
+    return s.put(a.get('name'))
 
 def place_at(s, a):
     return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
@@ -454,6 +463,9 @@ def kind_cast_by(s, a):
 def kind_agreement(s, a):
     return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
 
+def voting_final_say(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' the final say.')
+
 def weight(s, a):
     return (s.form(a.get('who'), 'each') + ' has ' + s.put(a.get('votes')))
 
@@ -473,7 +485,7 @@ def vote_ends(s, a):
     return ('The vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
 
 def kind_extension(s, a):
-    return (s.cap(a.get('who')) + ' may extend the vote' + (lambda k1: '' if 'none' in k1 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may extend' if 'none' in k1 else s.verb(a.get('who'), a.get('strength'), 'extend'))(s.keys(a.get('strength'))) + ' the vote' + (lambda k2: '' if 'none' in k2 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
 
 def kind_secrecy(s, a):
     return (lambda k1: 'Everyone can see how each person votes.' if 'public' in k1 else 'Only those who may vote can see how each person votes.' if 'private' in k1 else 'The vote is secret.')(s.keys(a.get('what')))
@@ -641,7 +653,7 @@ def veto(s, a):
     return (s.put(a.get('who')) + ' may veto the decision' + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('window'), 'within')))(s.keys(a.get('window'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def veto_reasons(s, a):
-    return 'a veto must give reasons'
+    return ('a veto ' + (lambda k1: 'must give' if 'none' in k1 else s.verb('one', a.get('strength'), 'give'))(s.keys(a.get('strength'))) + ' reasons')
 
 def case_when(s, a):
     return ('when ' + s.put(a.get('text')))
@@ -862,6 +874,9 @@ def team_quota_organizations(s, a):
 def size_organizations(s, a):
     return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('number')))
 
+def team_quota_text(s, a):
+    return ('Its members ' + s.verb('other', a.get('strength'), a.get('what')) + '.')
+
 def team_quota_number(s, a):
     return (s.cap(a.get('size')) + ' of its members ' + (lambda k1: (s.verb('one', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'a')) if 'yes' in k1 else (s.verb('other', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('one'))) + '.')
 
@@ -944,7 +959,7 @@ def seat_class(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')))
 
 def seats_filled(s, a):
-    return ((lambda k1: 'election' if 'election' in k1 else 'appointment' if 'appointment' in k1 else 'another office' if 'ex-officio' in k1 else ('each subproject, ' + (lambda k2: 'which chooses one' if 'none' in k2 else 'chosen')(s.keys(a.get('by')))) if 'subproject' in k1 else s.put(a.get('owner')))(s.keys(a.get('how'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k4: '' if 'named' in k4 else (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('owner'))))(s.keys(a.get('owner'))))(s.keys(a.get('how'))) + (lambda k6: '; may stay vacant' if 'yes' in k6 else '')(s.keys(a.get('optional'))))
+    return ((lambda k1: ('preferably' + ' ') if 'should' in k1 else ('as a rule,' + ' ') if 'expected' in k1 else ('ideally' + ' ') if 'encouraged' in k1 else ('typically' + ' ') if 'typically' in k1 else ('if possible,' + ' ') if 'target' in k1 else ('possibly' + ' ') if 'may' in k1 else '')(s.keys(a.get('strength'))) + (lambda k2: 'election' if 'election' in k2 else 'appointment' if 'appointment' in k2 else 'another office' if 'ex-officio' in k2 else ('each subproject, ' + (lambda k3: 'which chooses one' if 'none' in k3 else 'chosen')(s.keys(a.get('by')))) if 'subproject' in k2 else s.put(a.get('owner')))(s.keys(a.get('how'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k5: '' if 'named' in k5 else (lambda k6: '' if 'none' in k6 else (', for ' + s.put(a.get('owner'))))(s.keys(a.get('owner'))))(s.keys(a.get('how'))) + (lambda k7: '; may stay vacant' if 'yes' in k7 else '')(s.keys(a.get('optional'))))
 
 def seats_optional(s, a):
     return 'may stay vacant'
@@ -1021,6 +1036,15 @@ def election_fills(s, a):
 def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
 
+def election_only_if(s, a):
+    return ('The election is held only if ' + s.put(a.get('case')) + '.')
+
+def election_votes(s, a):
+    return ('Each voter has ' + s.put(a.get('n')) + ' ' + (lambda k1: 'vote' if 'one' in k1 else 'votes')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'for each seat to be filled') if 'yes' in k2 else '')(s.keys(a.get('seats'))) + '.')
+
+def election_accepted_if(s, a):
+    return ('A nomination is accepted only if ' + s.put(a.get('case')) + '.')
+
 def election_tool(s, a):
     return ('The election is held with ' + s.put(a.get('tool')) + '.')
 
@@ -1040,7 +1064,7 @@ def special_election(s, a):
     return (lambda k1: 'it' if 'yes' in k1 else 'a special election')(s.keys(a.get('named')))
 
 def election_event(s, a):
-    return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Nominations are open' if 'nominations' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
+    return (lambda k1: ('Election officers ' + s.verb('other', a.get('strength'), 'be appointed')) if 'officers' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'open')) if 'nominations-open' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'close')) if 'nominations-close' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'be open')) if 'nominations' in k1 else ('Voting ' + s.verb('one', a.get('strength'), 'last')) if 'voting' in k1 else ('Results ' + s.verb('other', a.get('strength'), 'be published')) if 'results' in k1 else ('Those elected ' + s.verb('other', a.get('strength'), 'take office')) if 'office' in k1 else ('The first election ' + s.verb('one', a.get('strength'), 'be held')))(s.keys(a.get('what')))
 
 def election_when(s, a):
     return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('for ' + s.put(a.get('time'))) if 'nominations' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
@@ -1173,6 +1197,9 @@ def group_leads_count(s, a):
 
 def group_lead_term(s, a):
     return ('A ' + s.put(a.get('lead')) + ' serves for ' + s.put(a.get('time')) + '.')
+
+def group_leads_confirmed(s, a):
+    return ((lambda k1: (lambda k2: ('The ' + s.put(a.get('leads')) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in k2 else ('The ' + s.form(a.get('leads'), 'many') + ' ' + s.verb('other', a.get('strength'), 'be confirmed')))(s.keys(a.get('one'))) if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' the ' + (lambda k3: s.put(a.get('leads')) if 'yes' in k3 else s.form(a.get('leads'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('by'))) + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def group_join(s, a):
     return (s.cap(a.get('who')) + ' may join.')
@@ -1577,7 +1604,10 @@ def role_per(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'a'))) + ' is named for each ' + s.put(a.get('per')) + '.')
 
 def role_term(s, a):
-    return ('A term lasts ' + s.put(a.get('time')) + '.')
+    return ('A term ' + s.verb('one', a.get('strength'), 'last') + ' ' + s.put(a.get('time')) + '.')
+
+def role_prohibited(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + (lambda k1: 'should not' if 'should' in k1 else 'need not' if 'may' in k1 else 'are expected not to' if 'expected' in k1 else 'are encouraged not to' if 'encouraged' in k1 else 'typically do not' if 'typically' in k1 else 'aim not to' if 'target' in k1 else 'must not')(s.keys(a.get('strength'))) + ' ' + s.put(a.get('what')) + '.')
 
 def role_elected(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
@@ -1907,25 +1937,25 @@ def becoming_objections(s, a):
     return ('Objections may be raised for ' + s.put(a.get('time')) + '.')
 
 def becoming_veto(s, a):
-    return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
+    return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'by giving reasons') if 'must' in k3 else (' ' + 'and ' + s.verb('other', a.get('reasons'), 'give reasons')))(s.keys(a.get('reasons'))) + '.')
 
 def becoming_trial(s, a):
-    return (lambda k1: ('Before the decision, a trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'take place') + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
+    return (lambda k1: ('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period of ' + s.put(a.get('time')) + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
 
 def becoming_trial_until(s, a):
-    return (lambda k1: ('Before the decision, a trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'take place') + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'follow') + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
+    return (lambda k1: ('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period' + becoming_trial_length(s, a) + ', which lasts' + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period' + becoming_trial_length(s, a) + ' ' + s.verb('one', a.get('strength'), 'follow') + ',' + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
 
 def becoming_trial_length(s, a):
-    return (lambda k1: '' if 'none' in k1 else ('of ' + s.put(a.get('time')) + ' '))(s.keys(a.get('time')))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('time'))))(s.keys(a.get('time')))
 
 def becoming_trial_end(s, a):
-    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (', at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
+    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (' ' + 'at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
 
 def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
 
 def becoming_neutral(s, a):
-    return 'Candidates are judged by their contributions alone, whoever they are and whoever employs them.'
+    return 'Candidates are considered without regard to their employer or background.'
 
 def becoming_spread(s, a):
     return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
@@ -2105,7 +2135,7 @@ def removal_lower(s, a):
     return 'They may move the person to a lower role instead.'
 
 def removal_proposed(s, a):
-    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may propose a removal.')
+    return (lambda k1: ('A removal is proposed in ' + s.put(a.get('where')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' may propose a removal' + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.'))(s.keys(a.get('who')))
 
 def removal_takes(s, a):
     return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.put(a.get('vote')) + '.')
@@ -2120,7 +2150,7 @@ def removal_listed(s, a):
     return ('This takes the ' + s.link(a.get('page'), 'vote') + ' listed for the role.')
 
 def removal_suspension(s, a):
-    return ('In an emergency, ' + s.form(a.get('who'), 'any') + ' may suspend someone from a role at once.' + (lambda k1: '' if 'none' in k1 else (' ' + 'Within ' + s.form(a.get('time'), 'within') + ', the role is given back or taken away for good.'))(s.keys(a.get('time'))))
+    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + s.form(a.get('who'), 'any')))(s.keys(a.get('case'))) + ' may suspend ' + removal_whom(s, a) + ' at once.' + (lambda k2: '' if 'none' in k2 else (' ' + 'Within ' + s.form(a.get('time'), 'within') + ', the role is given back or taken away for good.'))(s.keys(a.get('time'))))
 
 def removal_appeal(s, a):
     return ('The person may appeal to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
@@ -2153,10 +2183,10 @@ def leave_taken(s, a):
     return ('You may take a leave of absence' + (lambda k1: (' ' + 'if you give a reason') if 'needed' in k1 else '; no reason is needed' if 'free' in k1 else '')(s.keys(a.get('reasons'))) + '.')
 
 def leave_how(s, a):
-    return ('To take one, ' + s.low(a.get('how')) + '.')
+    return ('To take one, ' + (lambda k1: s.low(a.get('how')) if 'none' in k1 else ('you ' + s.verb('other', a.get('strength'), a.get('how'))))(s.keys(a.get('strength'))) + '.')
 
 def leave_most(s, a):
-    return ('It may last ' + s.put(a.get('time')) + '.')
+    return ('It ' + (lambda k1: ('may last ' + s.put(a.get('time'))) if 'none' in k1 else (s.verb('one', a.get('strength'), 'last') + ' at most ' + s.form(a.get('time'), 'within')))(s.keys(a.get('strength'))) + '.')
 
 def leave_counted(s, a):
     return ('People on leave ' + (lambda k1: 'still count in votes' if 'yes' in k1 else 'do not vote and are not counted in votes')(s.keys(a.get('counted'))) + '.')
@@ -2303,7 +2333,7 @@ def closed_held(s, a):
     return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
 
 def closed_called(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + (lambda k2: ('when' + ' ') if 'yes' in k2 else '')(s.keys(a.get('clause'))) + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
 
 def closed_invited(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + (lambda k1: '' if 'none' in k1 else (', except ' + s.put(a.get('but'))))(s.keys(a.get('but'))) + '.')
@@ -2492,10 +2522,13 @@ def amendment_proposed(s, a):
     return (lambda k1: (lambda k2: ('It is made in ' + s.put(a.get('where')) + '.') if 'yes' in k2 else ('Changes to these rules are proposed in ' + s.put(a.get('where')) + '.'))(s.keys(a.get('one'))) if 'none' in k1 else (s.cap(a.get('who')) + ' may propose ' + (lambda k3: 'one' if 'yes' in k3 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.'))(s.keys(a.get('who')))
 
 def amendment_decided(s, a):
-    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on ' + amendment_changes(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ((lambda k2: 'They' if 'yes' in k2 else s.cap(s.said(amendment_changes(s, a))))(s.keys(a.get('again'))) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
 
 def amendment_bootstrap(s, a):
     return ('As long as ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' no members, ' + s.put(a.get('decided')) + '.')
+
+def amendment_changes(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('which')) + ' '))(s.keys(a.get('which'))) + 'changes to ' + amendment_covers(s, a))
 
 def amendment_covers(s, a):
     return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
@@ -3490,7 +3523,7 @@ def change_quote(s, a):
 def change_open(s, a):
     return (lambda k1: 'not decided yet' if 'undecided' in k1 else 'not read yet' if 'unread' in k1 else 'not in the documents')(s.keys(a.get('how')))
 
-def change_key_name(s, a, t1={'about': 'reason', 'abstainers_take_part': 'effect of abstentions on the quorum', 'abstentions': 'effect of abstentions', 'accepted': 'accepted contributions', 'access': 'access', 'acknowledged_within': 'time to acknowledge reports', 'act': 'act', 'acting': 'people who act until it is filled', 'acting_for': 'person acted for', 'action': 'action', 'active_for': 'time of activity', 'actor': 'person who acts', 'address': 'address', 'admins': 'administrators', 'admission': 'rules on admission', 'adopters': 'list of adopters', 'advisories': 'advisories', 'affiliation': 'affiliation', 'after': 'time after which it happens', 'again_after': 'time before it can be voted on again', 'against': 'number of votes against that are allowed', 'agreement': 'agreement within an organization', 'aim': 'aim of votes', 'aliases': 'other names', 'aligned': 'alignment of columns', 'alignment': 'alignment', 'all_of': 'people who must all agree', 'alone': 'rule that one person can decide alone', 'alternates': 'alternates', 'alternative_strength': 'weight of the duty to propose an alternative', 'announced_in': 'places of announcements', 'answered_within': 'time to answer reports', 'any_of': 'choice of people', 'any_time': 'right to step down at any time', 'api': 'copy for programs', 'appeal': 'rules on appeals', 'application': 'application', 'applies': 'places where it applies', 'applies_to': 'roles that it applies to', 'appointed_before': 'appointment of officers', 'appointed_by': 'people who appoint', 'approvals': 'approvals', 'approvers': 'approvers', 'archive': 'archiving', 'article': 'article', 'as_new': 'return as a newcomer', 'as_of': 'day on which voters are counted', 'at': 'start time', 'at_election': 'balance at elections', 'at_least': 'minimum', 'at_scope_level': 'right of parts to decide for themselves', 'attendance': 'list of those present', 'attendance_strength': 'duty to attend', 'attended': 'meetings attended', 'audit': 'page about readiness', 'automatic': 'rule on who belongs automatically', 'back': 'way back', 'background': 'background', 'becoming': 'rules on appointment', 'before': 'text in front', 'begun_by': 'people who begin it', 'behind': 'text behind', 'besides_nominator': 'sponsors besides the nominator', 'body': 'body', 'bootstrap': 'first decision', 'bootstrap_within': 'time for the first decision', 'branch': 'branch', 'bug_bounty': 'bug bounty', 'but_not': 'people left out', 'by': 'people who decide', 'by_hand': 'part written by hand', 'calendar': 'calendar', 'called': 'name', 'called_by': 'people who call the meeting', 'candidates': 'rules on candidates', 'cap': 'limit per organization', 'cast_by': 'people who cast the vote', 'chaired_by': 'chair of the meeting', 'challenged_by': 'people who can challenge it', 'changes': 'page about changes', 'channel': 'channel', 'channels': 'channels', 'charter': 'charter', 'checks': 'page of checks', 'classes': 'classes of seats', 'clocks': 'signs of inactivity', 'closes': 'end of a vote', 'clowarden': 'file for CLOWarden', 'codeowners': 'file of code owners', 'cohorts': 'number of groups elected in turn', 'color': 'color of the site', 'commitment': 'commitment', 'completed': 'results so far', 'conditions': 'conditions', 'conduct': 'page about conduct', 'consent': 'consent of candidates', 'consulted': 'people who are consulted', 'contact': 'contact', 'contacts': 'contacts', 'contents': 'table of contents', 'contributing': 'contributing guide', 'contributors': 'contributors', 'coordination': 'coordination', 'count': 'count', 'counted': 'rule that those people are counted', 'covers': 'documents that it covers', 'credits': 'credits', 'criteria': 'criteria', 'date': 'date', 'dates': 'dates', 'decides': 'matters that it decides', 'decisions': 'page of decisions', 'default': 'usual kind of vote', 'delegated': 'delegated matters', 'delegation': 'delegation', 'deliverables': 'deliverables', 'demand': 'number of people who can demand a vote', 'demanded_by': 'people who can demand a vote', 'departure': 'rules on departure', 'deputy': 'deputy', 'description': 'description', 'designated_by': 'people who designate', 'designated_from': 'people from whom someone is designated', 'designates': 'duty to designate someone', 'diligence': 'due diligence', 'disclosed_after': 'time until disclosure', 'discussed': 'discussion', 'discussion': 'discussion before the decision', 'do': 'duty', 'documentation_license': 'license of the documentation', 'done': 'work done', 'dot_project': 'file for the foundation', 'doubts': 'way to raise doubts', 'down_the_ladder': 'right to step down the ladder', 'drawn_from': 'roles from which candidates come', 'drop': 'parts left out', 'due': 'due date', 'duties': 'duties', 'editorial': 'rules on editorial changes', 'effect': 'effect', 'effects': 'consequences', 'effort': 'effort', 'either': 'what an objection needs', 'elected': 'rule that candidates are elected without a vote', 'elected_by': 'people who elect', 'election': 'election', 'electorate': 'voters', 'elekto': 'file for Elekto', 'eligible': 'people who are eligible', 'email': 'e-mail address', 'embargo': 'embargo policy', 'emeritus': 'rules on emeritus status', 'endorsements': 'number of endorsements', 'endorsing_organizations': 'number of organizations that endorse', 'ends_when': 'end', 'entry': 'way in', 'escalates': 'escalation', 'escalates_strength': 'weight of the duty to escalate', 'every': 'interval', 'everywhere': 'owners of everything', 'evidence': 'evidence', 'exceptions': 'exceptions', 'exceptions_by': 'people who grant exceptions', 'exceptions_until': 'last day for exceptions', 'excluding': 'people without a vote', 'extended_by': 'extension', 'extension': 'extension', 'feedback': 'feedback', 'file': 'file', 'filled_by': 'people who fill the seats', 'first': 'first date', 'fixed_rules': 'rules that parts cannot change', 'floor': 'lowest number of votes', 'focus': 'focus', 'folder': 'folder', 'follows': 'code that is followed', 'forfeiture': 'rules on forfeiture', 'foundation': 'foundation', 'foundation_csv': 'list for the foundation', 'founders': 'founders', 'from_': 'condition from which the limit applies', 'from_other_organizations': 'number of sponsors from other organizations', 'from_several_organizations': 'spread over organizations', 'frozen': 'day on which the list of voters is closed', 'getting_started': 'way to get started', 'github_team': 'GitHub team', 'gitvote': 'file for GitVote', 'goals': 'goals', 'governance': 'governance page', 'governing_body': 'governing body', 'grounds': 'grounds', 'group': 'group', 'guide': 'guide for voters', 'guided_by': 'guide', 'guidelines': 'guidelines', 'handle': 'handle', 'handled_by': 'people who handle reports', 'handled_in': 'time to handle reports', 'head': 'head of the table', 'heard': 'right to be heard', 'held': 'role held before', 'held_for': 'time in the role before', 'held_in': 'parts in which it is held', 'history': 'history', 'how': 'way', 'id': 'id', 'in_a_row': 'condition that it happens in a row', 'in_each': 'number in each part', 'inactive_after': 'time until it counts as inactive', 'inactivity': 'rules on inactivity', 'includes': 'roles that it includes', 'indefinite': 'rule that there is no fixed term', 'informal': 'informal way in', 'informs': 'people who are informed', 'informs_strength': 'weight of the duty to inform', 'inherits': 'duties that it takes over', 'inside': 'matters in scope', 'interpreted_by': 'people who interpret the rules', 'invited': 'people who are invited', 'invited_by': 'people who invite', 'invited_strength': 'weight of the invitation', 'issue': 'issue', 'join': 'way to join', 'joined': 'time since joining', 'judged_by': 'people who judge it', 'keep': 'rule that the copy is kept', 'keeps_vote_for': 'time for which the vote is kept', 'kind': 'kind', 'kinds': 'kinds of votes', 'know_work': 'condition that sponsors know the work', 'ladder': 'ladder page', 'ladder_diagram': 'drawing of the ladder', 'ladder_table': 'table of the ladder', 'lasts': 'length', 'leave': 'rules on leave', 'length': 'length', 'level': 'level', 'levels': 'page of levels', 'lfx': 'LFX account', 'license': 'license', 'limit': 'limit', 'line': 'line of the list', 'link': 'link', 'links': 'links', 'listed_in': 'place where the holders are listed', 'lists': 'lists of people', 'logo': 'logo', 'longer_than': 'longest time', 'maintainer_list': 'list of maintainers', 'maintainers': 'list of people', 'marking': 'marking', 'may': 'what the new owners may do', 'may_be_everyone': 'rule that everyone can be a member', 'may_vote_too': 'people whose votes are welcome and not counted', 'means': 'meaning', 'meanwhile': 'rule for the meantime', 'meeting': 'meeting', 'meetings': 'meetings', 'members': 'members', 'mentor': 'mentor', 'method': 'method', 'minutes_by': 'people who take the minutes', 'missed': 'number of meetings missed', 'mission': 'mission', 'most': 'longest time', 'must_be_voted': 'rule that a vote is required', 'name': 'name', 'needs': 'condition', 'neutral': 'neutrality of the choice', 'new_home': 'new home', 'nominate_in': 'place for nominations', 'nominated_by': 'people who nominate', 'nomination': 'nomination', 'nomination_strength': 'weight of the nomination', 'nominations_close_before': 'time between nominations and votes', 'nominations_each': 'number of nominations that each voter has', 'nominations_open_before': 'start of nominations', 'nominations_open_for': 'time for nominations', 'nominations_per_organization': 'number of nominations per organization', 'not_with': 'classes that do not go together', 'note': 'note', 'notes': 'notes', 'notice': 'notice', 'number': 'number', 'objection': 'rules on objections', 'odd': 'rule that the number is odd', 'of': 'people of whom shares are counted', 'of_which': 'part of it', 'offboarding': 'steps when someone leaves', 'office_begins': 'start of the term', 'officers': 'election officers', 'on': 'subject', 'on_breach': 'rule for a broken limit', 'on_request': 'rule that a request is enough', 'onboarding': 'steps when someone joins', 'once': 'condition', 'one_organization': 'rule about one organization', 'only_these': 'rule that there are no other grounds', 'open_for': 'time to vote', 'opening': 'opening', 'opens': 'start', 'operations': 'operations', 'order': 'order', 'organization': 'organization', 'organizations': 'number of organizations', 'orphaned': 'rule on parts that have lost everyone', 'otherwise': 'rule for everything else', 'out_of_scope': 'matters out of scope', 'outcome': 'outcome', 'outlook': 'outlook', 'outside': 'matters out of scope', 'outsiders': 'number of members from outside', 'overview': 'overview', 'own_consent': 'consent of the subproject', 'own_rules': 'right to rules of its own', 'own_singular': 'name of one member', 'own_text': 'text of the code', 'owners': 'file of owners', 'packaged': 'package', 'pages': 'own pages', 'parent': 'parent', 'passes': 'threshold', 'path': 'path', 'paths': 'paths', 'people': 'people', 'per': 'part for which one is named', 'peribolos': 'file for Peribolos', 'permanent': 'rule that it is permanent', 'for_good': 'rule that names stay listed for good', 'person': 'person', 'plan': 'plan', 'plural': 'plural', 'policy': 'policy', 'power': 'power', 'powers': 'powers', 'precedence': 'precedence', 'primary': 'primary mission', 'private_parts': 'private parts', 'privileges': 'privileges', 'probation': 'trial period', 'projects': 'projects', 'projects_note': 'note on projects', 'promotion': 'promotion', 'proposal': 'form of proposals', 'proposed_by': 'people who can propose', 'proposed_in': 'place for proposals', 'public': 'rule that it is public', 'purpose': 'purpose', 'purposes': 'purposes', 'quorum': 'quorum', 'quorum_of': 'people of whom the quorum is counted', 'quotas': 'quotas', 'raised_by': 'people who can take it there', 'ratified_by': 'people who ratify', 'readers': 'readers', 'reason': 'reason', 'reasons': 'reasons', 'reasons_needed': 'rule that reasons are needed', 'reasons_strength': 'weight of the duty to give reasons', 'record': 'record of votes', 'recordings': 'recordings', 'recused': 'recusal', 'reference': 'reference', 'refined_by': 'people who can add requirements', 'refused_only_for': 'reasons for which it can be refused', 'removal': 'rules on removal', 'removes': 'roles that can be removed', 'renewal': 'rules on renewal', 'renewal_within': 'time for renewal', 'replaced': 'replacement', 'replaced_per_year': 'number of members replaced a year', 'replies': 'replies', 'report': 'report', 'report_conduct': 'page about reports of conduct', 'report_security': 'page about reports of vulnerabilities', 'report_strength': 'weight of the duty to report', 'report_to': 'places for reports', 'reported': 'reporting', 'reports': 'reports', 'repositories': 'repositories', 'repository': 'repository', 'represents_body': 'rule that it represents the body', 'required': 'rule that the seat is filled', 'requirements': 'requirements', 'reserved': 'rule that the decision is reserved', 'resign': 'duty to resign', 'resources': 'resources', 'responsibilities': 'responsibilities', 'rest_of_term': 'rule that the rest of the term is served', 'results_within': 'time until results', 'review': 'review page', 'review_every': 'interval of reviews', 'reviewed': 'day of the last review', 'reviewed_by': 'people who review', 'reviewed_every': 'interval of reviews', 'reviewers': 'reviewers', 'rights': 'rights', 'rivals': 'rule for rival proposals', 'roadmap': 'roadmap', 'role': 'role', 'roles': 'roles', 'roll': 'list of voters', 'roster': 'place of the list', 'routes': 'ways to report', 'rules': 'rules', 'sanctions': 'sanctions', 'scope': 'scope', 'scopes': 'parts', 'seat_class': 'class of the seat', 'seat_owner': 'owner of the seat', 'seats': 'seats', 'secondary': 'secondary mission', 'seconded_by': 'people who second it', 'secrecy': 'secrecy of votes', 'sections': 'sections', 'security': 'security page', 'security_contacts': 'file of security contacts', 'security_insights': 'file for Security Insights', 'see': 'pages that say more', 'self_nomination': 'right to nominate oneself', 'share': 'share', 'short_name': 'short name', 'sign_off': 'sign-off', 'silence': 'effect of silence', 'silent_for': 'time of silence', 'since': 'start', 'site': 'settings of the site', 'size': 'size', 'size_strength': 'weight of the number', 'size_variants': 'sizes for other cases', 'skip_within': 'time in which a vacancy is not filled', 'source': 'source', 'special_for': 'voters of their own', 'special_roll': 'list of those voters', 'specializations': 'specializations', 'sponsor': 'sponsor', 'sponsors': 'sponsors', 'spread': 'spread over organizations', 'stakeholders': 'stakeholders', 'stand_in': 'stand-in', 'standing': 'standing', 'statement': 'statement of candidates', 'status': 'status', 'stepping_down': 'rules on stepping down', 'steps': 'steps', 'strength': 'weight of the rule', 'stronger': 'stronger vote', 'subjects': 'subjects', 'success': 'measure of success', 'successor': 'successor', 'supported': 'supported versions', 'suspension': 'rules on suspension', 'takes_effect': 'day on which it takes effect', 'team': 'team', 'teams': 'teams', 'term': 'term', 'term_limit': 'term limit', 'term_part': 'rule for parts of a term', 'text': 'words', 'then': 'rule for what follows', 'tie': 'rule for ties', 'tier': 'class of subprojects', 'tiers': 'classes of subprojects', 'timetable': 'timetable', 'title': 'title', 'to': 'people to whom it goes', 'to_lower_level': 'rule that the person goes to a lower level', 'together': 'number of people who act together', 'tool': 'tool', 'topic': 'topic', 'trigger': 'reason for the meeting', 'two_factor': 'two-factor authentication', 'type': 'type', 'unanswered': 'number of messages without an answer', 'uncontested': 'rules for elections without a contest', 'uninvolved': 'rule that people involved have no part', 'unless': 'exception', 'until': 'end', 'update_within': 'time to update it', 'updated': 'day of the last update', 'url': 'address', 'vacancy': 'rules on vacancies', 'value': 'value', 'values': 'values', 'variants': 'rules for other cases', 'venues': 'places for votes', 'veto': 'rules on vetoes', 'visibility': 'visibility', 'vote': 'kind of vote', 'vote_by': 'people who vote', 'voters': 'rules on voters', 'votes': 'votes', 'votes_per_organization': 'number of votes per organization', 'voting_for': 'time to vote', 'waits': 'waiting time', 'waived_by': 'people who can waive it', 'website': 'website', 'weights': 'votes that count more than once', 'what': 'matter', 'when': 'schedule', 'where': 'place', 'with_alternative': 'duty to propose an alternative', 'with_reasons': 'duty to give reasons', 'within': 'time limit', 'within_strength': 'weight of the time limit', 'without': 'pages left out', 'without_vote': 'loss of the vote', 'word': 'word', 'words': 'own words', 'working_time': 'working time', 'zone': 'time zone', 'zones_permitting': 'condition on time zones'}):
+def change_key_name(s, a, t1={'about': 'reason', 'abstainers_take_part': 'effect of abstentions on the quorum', 'abstentions': 'effect of abstentions', 'accepted': 'accepted contributions', 'accepted_if': 'condition for nominations', 'access': 'access', 'acknowledged_within': 'time to acknowledge reports', 'act': 'act', 'acting': 'people who act until it is filled', 'acting_for': 'person acted for', 'action': 'action', 'active_for': 'time of activity', 'actor': 'person who acts', 'address': 'address', 'admins': 'administrators', 'admission': 'rules on admission', 'adopters': 'list of adopters', 'advisories': 'advisories', 'affiliation': 'affiliation', 'after': 'time after which it happens', 'again_after': 'time before it can be voted on again', 'against': 'number of votes against that are allowed', 'agreement': 'agreement within an organization', 'aim': 'aim of votes', 'aliases': 'other names', 'aligned': 'alignment of columns', 'alignment': 'alignment', 'all_of': 'people who must all agree', 'alone': 'rule that one person can decide alone', 'alternates': 'alternates', 'alternative_strength': 'weight of the duty to propose an alternative', 'announced_in': 'places of announcements', 'answered_within': 'time to answer reports', 'any_of': 'choice of people', 'any_time': 'right to step down at any time', 'api': 'copy for programs', 'appeal': 'rules on appeals', 'application': 'application', 'applies': 'places where it applies', 'applies_to': 'roles that it applies to', 'appointed_before': 'appointment of officers', 'appointed_by': 'people who appoint', 'approvals': 'approvals', 'approvers': 'approvers', 'archive': 'archiving', 'article': 'article', 'as_new': 'return as a newcomer', 'as_of': 'day on which voters are counted', 'at': 'start time', 'at_election': 'balance at elections', 'at_least': 'minimum', 'at_scope_level': 'right of parts to decide for themselves', 'attendance': 'list of those present', 'attendance_strength': 'duty to attend', 'attended': 'meetings attended', 'audit': 'page about readiness', 'automatic': 'rule on who belongs automatically', 'back': 'way back', 'background': 'background', 'becoming': 'rules on appointment', 'before': 'text in front', 'begun_by': 'people who begin it', 'behind': 'text behind', 'besides_nominator': 'sponsors besides the nominator', 'body': 'body', 'bootstrap': 'first decision', 'bootstrap_within': 'time for the first decision', 'branch': 'branch', 'bug_bounty': 'bug bounty', 'but_not': 'people left out', 'by': 'people who decide', 'by_hand': 'part written by hand', 'calendar': 'calendar', 'called': 'name', 'called_by': 'people who call the meeting', 'candidates': 'rules on candidates', 'cap': 'limit per organization', 'cast_by': 'people who cast the vote', 'chaired_by': 'chair of the meeting', 'challenged_by': 'people who can challenge it', 'changes': 'page about changes', 'channel': 'channel', 'channels': 'channels', 'charter': 'charter', 'checks': 'page of checks', 'classes': 'classes of seats', 'clocks': 'signs of inactivity', 'closes': 'end of a vote', 'clowarden': 'file for CLOWarden', 'codeowners': 'file of code owners', 'cohorts': 'number of groups elected in turn', 'color': 'color of the site', 'commitment': 'commitment', 'completed': 'results so far', 'conditions': 'conditions', 'conduct': 'page about conduct', 'confirmed_every': 'interval of confirmations', 'confirmed_by': 'people who confirm', 'consent': 'consent of candidates', 'consulted': 'people who are consulted', 'contact': 'contact', 'contacts': 'contacts', 'contents': 'table of contents', 'contributing': 'contributing guide', 'contributors': 'contributors', 'coordination': 'coordination', 'count': 'count', 'counted': 'rule that those people are counted', 'covers': 'documents that it covers', 'credits': 'credits', 'criteria': 'criteria', 'date': 'date', 'dates': 'dates', 'decides': 'matters that it decides', 'decisions': 'page of decisions', 'default': 'usual kind of vote', 'delegated': 'delegated matters', 'delegation': 'delegation', 'deliverables': 'deliverables', 'demand': 'number of people who can demand a vote', 'demanded_by': 'people who can demand a vote', 'departure': 'rules on departure', 'deputy': 'deputy', 'description': 'description', 'designated_by': 'people who designate', 'designated_from': 'people from whom someone is designated', 'designates': 'duty to designate someone', 'diligence': 'due diligence', 'disclosed_after': 'time until disclosure', 'discussed': 'discussion', 'discussion': 'discussion before the decision', 'do': 'duty', 'documentation_license': 'license of the documentation', 'done': 'work done', 'dot_project': 'file for the foundation', 'doubts': 'way to raise doubts', 'down_the_ladder': 'right to step down the ladder', 'drawn_from': 'roles from which candidates come', 'drop': 'parts left out', 'due': 'due date', 'duties': 'duties', 'editorial': 'rules on editorial changes', 'effect': 'effect', 'effects': 'consequences', 'effort': 'effort', 'either': 'what an objection needs', 'elected': 'rule that candidates are elected without a vote', 'elected_by': 'people who elect', 'election': 'election', 'electorate': 'voters', 'elekto': 'file for Elekto', 'eligible': 'people who are eligible', 'email': 'e-mail address', 'embargo': 'embargo policy', 'emeritus': 'rules on emeritus status', 'endorsements': 'number of endorsements', 'endorsing_organizations': 'number of organizations that endorse', 'ends_when': 'end', 'entry': 'way in', 'escalates': 'escalation', 'escalates_strength': 'weight of the duty to escalate', 'every': 'interval', 'everywhere': 'owners of everything', 'evidence': 'evidence', 'exceptions': 'exceptions', 'exceptions_by': 'people who grant exceptions', 'exceptions_until': 'last day for exceptions', 'excluding': 'people without a vote', 'extended_by': 'extension', 'extension': 'extension', 'feedback': 'feedback', 'file': 'file', 'final_say': 'final say', 'filled_by': 'people who fill the seats', 'first': 'first date', 'fixed_rules': 'rules that parts cannot change', 'floor': 'lowest number of votes', 'focus': 'focus', 'folder': 'folder', 'follows': 'code that is followed', 'forfeiture': 'rules on forfeiture', 'foundation': 'foundation', 'foundation_csv': 'list for the foundation', 'founders': 'founders', 'from_': 'condition from which the limit applies', 'from_other_organizations': 'number of sponsors from other organizations', 'from_several_organizations': 'spread over organizations', 'frozen': 'day on which the list of voters is closed', 'getting_started': 'way to get started', 'github_team': 'GitHub team', 'gitvote': 'file for GitVote', 'goals': 'goals', 'governance': 'governance page', 'governing_body': 'governing body', 'grounds': 'grounds', 'group': 'group', 'guide': 'guide for voters', 'guided_by': 'guide', 'guidelines': 'guidelines', 'handle': 'handle', 'handled_by': 'people who handle reports', 'handled_in': 'time to handle reports', 'head': 'head of the table', 'heard': 'right to be heard', 'held': 'role held before', 'held_for': 'time in the role before', 'held_in': 'parts in which it is held', 'history': 'history', 'how': 'way', 'how_strength': 'weight of the way', 'id': 'id', 'in_a_row': 'condition that it happens in a row', 'in_each': 'number in each part', 'inactive_after': 'time until it counts as inactive', 'inactivity': 'rules on inactivity', 'includes': 'roles that it includes', 'indefinite': 'rule that there is no fixed term', 'informal': 'informal way in', 'informs': 'people who are informed', 'informs_strength': 'weight of the duty to inform', 'inherits': 'duties that it takes over', 'inside': 'matters in scope', 'interpreted_by': 'people who interpret the rules', 'invited': 'people who are invited', 'invited_by': 'people who invite', 'invited_strength': 'weight of the invitation', 'issue': 'issue', 'join': 'way to join', 'joined': 'time since joining', 'judged_by': 'people who judge it', 'keep': 'rule that the copy is kept', 'keeps_vote_for': 'time for which the vote is kept', 'kind': 'kind', 'kinds': 'kinds of votes', 'know_work': 'condition that sponsors know the work', 'ladder': 'ladder page', 'ladder_diagram': 'drawing of the ladder', 'ladder_table': 'table of the ladder', 'lasts': 'length', 'leave': 'rules on leave', 'length': 'length', 'level': 'level', 'levels': 'page of levels', 'lfx': 'LFX account', 'license': 'license', 'limit': 'limit', 'line': 'line of the list', 'link': 'link', 'links': 'links', 'listed_in': 'place where the holders are listed', 'lists': 'lists of people', 'logo': 'logo', 'longer_than': 'longest time', 'maintainer_list': 'list of maintainers', 'maintainers': 'list of people', 'marking': 'marking', 'may': 'what the new owners may do', 'may_be_everyone': 'rule that everyone can be a member', 'may_vote_too': 'people whose votes are welcome and not counted', 'means': 'meaning', 'meanwhile': 'rule for the meantime', 'meeting': 'meeting', 'meetings': 'meetings', 'members': 'members', 'mentor': 'mentor', 'method': 'method', 'minutes_by': 'people who take the minutes', 'missed': 'number of meetings missed', 'mission': 'mission', 'most': 'longest time', 'most_strength': 'weight of the longest time', 'must_be_voted': 'rule that a vote is required', 'name': 'name', 'needs': 'condition', 'neutral': 'neutrality of the choice', 'new_home': 'new home', 'nominate_in': 'place for nominations', 'nominated_by': 'people who nominate', 'nomination': 'nomination', 'nomination_strength': 'weight of the nomination', 'nominations_close_before': 'time between nominations and votes', 'nominations_each': 'number of nominations that each voter has', 'nominations_open_before': 'start of nominations', 'nominations_open_for': 'time for nominations', 'nominations_per_organization': 'number of nominations per organization', 'not_with': 'classes that do not go together', 'note': 'note', 'notes': 'notes', 'notice': 'notice', 'number': 'number', 'objection': 'rules on objections', 'odd': 'rule that the number is odd', 'of': 'people of whom shares are counted', 'of_which': 'part of it', 'offboarding': 'steps when someone leaves', 'office_begins': 'start of the term', 'officers': 'election officers', 'on': 'subject', 'on_breach': 'rule for a broken limit', 'on_request': 'rule that a request is enough', 'onboarding': 'steps when someone joins', 'once': 'condition', 'one_organization': 'rule about one organization', 'only_these': 'rule that there are no other grounds', 'only_if': 'condition for elections', 'open_for': 'time to vote', 'opening': 'opening', 'opens': 'start', 'operations': 'operations', 'order': 'order', 'organization': 'organization', 'organizations': 'number of organizations', 'orphaned': 'rule on parts that have lost everyone', 'otherwise': 'rule for everything else', 'out_of_scope': 'matters out of scope', 'outcome': 'outcome', 'outlook': 'outlook', 'outside': 'matters out of scope', 'outsiders': 'number of members from outside', 'overview': 'overview', 'own_consent': 'consent of the subproject', 'own_rules': 'right to rules of its own', 'own_singular': 'name of one member', 'own_text': 'text of the code', 'owners': 'file of owners', 'packaged': 'package', 'pages': 'own pages', 'parent': 'parent', 'passes': 'threshold', 'path': 'path', 'paths': 'paths', 'people': 'people', 'per': 'part for which one is named', 'peribolos': 'file for Peribolos', 'permanent': 'rule that it is permanent', 'for_good': 'rule that names stay listed for good', 'person': 'person', 'plan': 'plan', 'plural': 'plural', 'policy': 'policy', 'power': 'power', 'powers': 'powers', 'precedence': 'precedence', 'primary': 'primary mission', 'private_parts': 'private parts', 'privileges': 'privileges', 'prohibitions': 'prohibitions', 'probation': 'trial period', 'projects': 'projects', 'projects_note': 'note on projects', 'promotion': 'promotion', 'proposal': 'form of proposals', 'proposed_by': 'people who can propose', 'proposed_in': 'place for proposals', 'public': 'rule that it is public', 'purpose': 'purpose', 'purposes': 'purposes', 'quorum': 'quorum', 'quorum_of': 'people of whom the quorum is counted', 'quotas': 'quotas', 'raised_by': 'people who can take it there', 'ratified_by': 'people who ratify', 'readers': 'readers', 'reason': 'reason', 'reasons': 'reasons', 'reasons_needed': 'rule that reasons are needed', 'reasons_strength': 'weight of the duty to give reasons', 'record': 'record of votes', 'recordings': 'recordings', 'recused': 'recusal', 'reference': 'reference', 'refined_by': 'people who can add requirements', 'refused_only_for': 'reasons for which it can be refused', 'removal': 'rules on removal', 'removes': 'roles that can be removed', 'renewal': 'rules on renewal', 'renewal_within': 'time for renewal', 'replaced': 'replacement', 'replaced_per_year': 'number of members replaced a year', 'replies': 'replies', 'report': 'report', 'report_conduct': 'page about reports of conduct', 'report_security': 'page about reports of vulnerabilities', 'report_strength': 'weight of the duty to report', 'report_to': 'places for reports', 'reported': 'reporting', 'reports': 'reports', 'repositories': 'repositories', 'repository': 'repository', 'represents_body': 'rule that it represents the body', 'required': 'rule that the seat is filled', 'requirements': 'requirements', 'reserved': 'rule that the decision is reserved', 'resign': 'duty to resign', 'resources': 'resources', 'responsibilities': 'responsibilities', 'rest_of_term': 'rule that the rest of the term is served', 'results_within': 'time until results', 'review': 'review page', 'review_every': 'interval of reviews', 'reviewed': 'day of the last review', 'reviewed_by': 'people who review', 'reviewed_every': 'interval of reviews', 'reviewers': 'reviewers', 'rights': 'rights', 'rivals': 'rule for rival proposals', 'roadmap': 'roadmap', 'role': 'role', 'roles': 'roles', 'roll': 'list of voters', 'roster': 'place of the list', 'routes': 'ways to report', 'rules': 'rules', 'sanctions': 'sanctions', 'scope': 'scope', 'scopes': 'parts', 'seat_class': 'class of the seat', 'seat_owner': 'owner of the seat', 'seats': 'seats', 'secondary': 'secondary mission', 'seconded_by': 'people who second it', 'secrecy': 'secrecy of votes', 'sections': 'sections', 'security': 'security page', 'security_contacts': 'file of security contacts', 'security_insights': 'file for Security Insights', 'see': 'pages that say more', 'self_nomination': 'right to nominate oneself', 'share': 'share', 'short_name': 'short name', 'sign_off': 'sign-off', 'silence': 'effect of silence', 'silent_for': 'time of silence', 'since': 'start', 'site': 'settings of the site', 'size': 'size', 'size_strength': 'weight of the number', 'size_variants': 'sizes for other cases', 'skip_within': 'time in which a vacancy is not filled', 'source': 'source', 'special_for': 'voters of their own', 'special_roll': 'list of those voters', 'specializations': 'specializations', 'sponsor': 'sponsor', 'sponsors': 'sponsors', 'spread': 'spread over organizations', 'stakeholders': 'stakeholders', 'stand_in': 'stand-in', 'standing': 'standing', 'statement': 'statement of candidates', 'status': 'status', 'stepping_down': 'rules on stepping down', 'steps': 'steps', 'strength': 'weight of the rule', 'stronger': 'stronger vote', 'subjects': 'subjects', 'success': 'measure of success', 'successor': 'successor', 'supported': 'supported versions', 'suspension': 'rules on suspension', 'takes_effect': 'day on which it takes effect', 'team': 'team', 'teams': 'teams', 'term': 'term', 'term_limit': 'term limit', 'term_part': 'rule for parts of a term', 'term_strength': 'weight of the term', 'text': 'words', 'then': 'rule for what follows', 'tie': 'rule for ties', 'tier': 'class of subprojects', 'tiers': 'classes of subprojects', 'timetable': 'timetable', 'title': 'title', 'to': 'people to whom it goes', 'to_lower_level': 'rule that the person goes to a lower level', 'together': 'number of people who act together', 'tool': 'tool', 'topic': 'topic', 'trigger': 'reason for the meeting', 'two_factor': 'two-factor authentication', 'type': 'type', 'unanswered': 'number of messages without an answer', 'uncontested': 'rules for elections without a contest', 'uninvolved': 'rule that people involved have no part', 'unless': 'exception', 'until': 'end', 'update_within': 'time to update it', 'updated': 'day of the last update', 'url': 'address', 'vacancy': 'rules on vacancies', 'value': 'value', 'values': 'values', 'variants': 'rules for other cases', 'venues': 'places for votes', 'veto': 'rules on vetoes', 'visibility': 'visibility', 'vote': 'kind of vote', 'vote_by': 'people who vote', 'voters': 'rules on voters', 'votes': 'votes', 'votes_each': 'number of votes of each voter', 'votes_per_organization': 'number of votes per organization', 'votes_per_seat': 'number of votes for each seat', 'voting_for': 'time to vote', 'waits': 'waiting time', 'waived_by': 'people who can waive it', 'website': 'website', 'weights': 'votes that count more than once', 'what': 'matter', 'when': 'schedule', 'where': 'place', 'which': 'changes that it covers', 'with_alternative': 'duty to propose an alternative', 'with_reasons': 'duty to give reasons', 'within': 'time limit', 'within_strength': 'weight of the time limit', 'without': 'pages left out', 'without_vote': 'loss of the vote', 'word': 'word', 'words': 'own words', 'working_time': 'working time', 'zone': 'time zone', 'zones_permitting': 'condition on time zones'}):
     return (lambda k1: t1[k1[0]] if k1[0] in t1 else s.put(a.get('shown')))(s.keys(a.get('name')))
 
 def need_vote(s, a):
@@ -3527,6 +3560,8 @@ MESSAGES = {
     'duration': duration,
     'duration-within': duration_within,
     'duration-bare': duration_bare,
+    'duration-number': duration_number,
+    'duration-some': duration_some,
     'duration-unit': duration_unit,
     'duration-noun': duration_noun,
     'duration-every': duration_every,
@@ -3588,6 +3623,7 @@ MESSAGES = {
     'place': place,
     'address': address,
     'place-name': place_name,
+    'place-plain': place_plain,
     'place-at': place_at,
     'who': who,
     'who-beyond': who_beyond,
@@ -3671,6 +3707,7 @@ MESSAGES = {
     'organization-share': organization_share,
     'kind-cast-by': kind_cast_by,
     'kind-agreement': kind_agreement,
+    'voting-final-say': voting_final_say,
     'weight': weight,
     'kind-weights': kind_weights,
     'kind-abstentions': kind_abstentions,
@@ -3807,6 +3844,7 @@ MESSAGES = {
     'team-odd': team_odd,
     'team-quota-organizations': team_quota_organizations,
     'size-organizations': size_organizations,
+    'team-quota-text': team_quota_text,
     'team-quota-number': team_quota_number,
     'team-outsiders': team_outsiders,
     'team-cohorts': team_cohorts,
@@ -3860,6 +3898,9 @@ MESSAGES = {
     'column-step': column_step,
     'election-fills': election_fills,
     'election-method': election_method,
+    'election-only-if': election_only_if,
+    'election-votes': election_votes,
+    'election-accepted-if': election_accepted_if,
     'election-tool': election_tool,
     'election-uncontested': election_uncontested,
     'election-tie': election_tie,
@@ -3911,6 +3952,7 @@ MESSAGES = {
     'group-leads': group_leads,
     'group-leads-count': group_leads_count,
     'group-lead-term': group_lead_term,
+    'group-leads-confirmed': group_leads_confirmed,
     'group-join': group_join,
     'group-organizations': group_organizations,
     'group-leads-decide': group_leads_decide,
@@ -4046,6 +4088,7 @@ MESSAGES = {
     'role-indefinite': role_indefinite,
     'role-per': role_per,
     'role-term': role_term,
+    'role-prohibited': role_prohibited,
     'role-elected': role_elected,
     'role-no-term-limit': role_no_term_limit,
     'role-term-limit': role_term_limit,
@@ -4352,6 +4395,7 @@ MESSAGES = {
     'amendment-proposed': amendment_proposed,
     'amendment-decided': amendment_decided,
     'amendment-bootstrap': amendment_bootstrap,
+    'amendment-changes': amendment_changes,
     'amendment-covers': amendment_covers,
     'editorial': editorial,
     'editorial-challenged': editorial_challenged,

@@ -59,10 +59,10 @@ class Quorum:
 class Duration:
     """A length of time."""
 
-    least: int
-    """The number of units, or the lower end of a range."""
-    most: int
-    """The number of units, or the upper end of a range."""
+    least: int | None
+    """The number of units, or the lower end of a range; null where there is no number: `several months`."""
+    most: int | None
+    """The number of units, or the upper end of a range; null as `least`."""
     unit: Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
     """The unit."""
     business: bool

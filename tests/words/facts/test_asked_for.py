@@ -1,0 +1,178 @@
+"""Rules for which documents had no key, until they were asked for: each with the sentence that it prints, and none
+without it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from bylaws.body.governance import Governance
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.documents import all_pages
+from conftest import body, governance, problems_of
+
+BODY: Final = """
+people: {ada: {name: Ada, affiliation: independent}}
+ladder:
+  reviewer: {name: Reviewer%(reviewer)s}
+  maintainer: {name: Maintainer, becoming: {vote: half%(becoming)s}}
+offices: {chair: {name: Chair, description: Chairs., election: e%(chair)s}}
+teams:
+  board: {name: Board, size: 3, election: e, quotas: [{organizations: at least 2}%(quotas)s]%(board)s}
+  council:
+    name: Council
+    classes: {one: {name: Elected seat, size: 1, filled_by: election%(class)s}, two: {name: Open}}
+seats: [{person: ada, role: maintainer}]
+voting:
+  electorate: maintainer
+  of: all
+  kinds:
+    half: {passes: more than 1/2, tie: fails, open_for: 5 days%(kind)s}%(voting)s
+decisions: {logo: {what: Choose a logo, vote: half%(decision)s}}
+elections:
+  e: {every: 1 year, voters: {group: maintainer}, candidates: {self_nomination: true%(candidates)s}%(election)s}
+groups: {sig: {name: Interest group, lead: {%(lead)s}}}
+lifecycle: {leave: {reasons_needed: false%(leave)s}}
+"""
+PLACES: Final = (
+    "reviewer", "becoming", "chair", "quotas", "board", "class", "kind", "voting", "decision", "candidates", "election",
+    "lead", "leave",
+)  # fmt: skip
+
+
+def pages(place: str = "", keys: str = "") -> str:
+    """All pages of the body with some keys at one place, the sentences of a paragraph in one line."""
+    before = {"voting": "\n  ", "lead": ""}.get(place, ", ")
+    given = {name: f"{before}{keys}" if name == place else "" for name in PLACES}
+    composer = Composer(Governance(body(BODY % given)), all_pages(), {})
+    return "\n".join(page.text for page in composer.render()).replace(".\n", ". ")
+
+
+WITHOUT: Final = pages()
+
+
+@pytest.mark.parametrize(
+    ("place", "keys", "sentence"),
+    [
+        # lengths without a number
+        ("kind", "again_after: several months", "A proposal that fails may be made again only after several months."),
+        ("becoming", "probation: a few weeks", "A trial period of a few weeks follows."),
+        ("becoming", "reviewed_every: a few months", "Candidates are considered every few months."),
+        ("decision", "discussion: about a couple of business days", "about a couple of business days"),
+        # who decides in the end
+        ("voting", "final_say: maintainer", "The maintainers have the final say."),
+        ("voting", "final_say: chair", "The chairs have the final say."),
+        # what nobody may do
+        (
+            "reviewer",
+            "prohibitions: [merge their own changes, Close issues of others]",
+            "Reviewers must not merge their own changes or close issues of others.",
+        ),
+        (
+            "reviewer",
+            "prohibitions: [merge their own changes, {text: work alone, strength: should, note: Ask someone.}]",
+            "Reviewers must not merge their own changes. Reviewers should not work alone. Ask someone.",
+        ),
+        (
+            "board",
+            "prohibitions: [{text: speak for their employer, strength: expected}]",
+            "Members of the Board are expected not to speak for their employer.",
+        ),
+        # votes of organizations
+        (
+            "voting",
+            "votes_per_organization: 1 vote",
+            "Each organization has one vote, however many of its people vote.",
+        ),
+        (
+            "voting",
+            "votes_per_organization: {limit: at most 2 votes, cast_by: majority}",
+            "Each organization has at most two votes, however many of its people vote. Its votes go the way that the "
+            "majority of its people vote; without a majority, they count as abstentions.",
+        ),
+        # leads of groups
+        ("lead", "count: 1, confirmed_every: 1 year", "The lead is confirmed every year."),
+        (
+            "lead",
+            "count: 1 to 2, confirmed_every: {every: 1 year, strength: should}, confirmed_by: maintainer",
+            "The maintainers should confirm the leads every year.",
+        ),
+        # elections
+        ("election", "only_if: two candidates stand", "The election is held only if two candidates stand."),
+        ("election", "votes_each: 2", "Each voter has two votes."),
+        ("election", "votes_per_seat: 1", "Each voter has one vote for each seat to be filled."),
+        (
+            "candidates",
+            "accepted_if: the candidate accepts it",
+            "A nomination is accepted only if the candidate accepts it.",
+        ),
+        ("election", "timetable: {voting_for: 2 weeks, strength: should}", "Voting should last two weeks."),
+        (
+            "election",
+            "timetable: {nominations_open_before: 4 weeks, voting_for: 1 week, results_within: 1 week, "
+            "strength: typically}",
+            "| Nominations typically open | 4 weeks before voting begins |\n| Voting typically lasts | 1 week |\n"
+            "| Results are typically published | Within 1 week after voting ends |",
+        ),
+        # strength
+        ("reviewer", "term: 2 years, term_strength: typically", "A term typically lasts two years."),
+        ("chair", "term: 2 years, term_strength: should", "A term should last two years."),
+        ("board", "term: 1 year, term_strength: should", "A term should last one year."),
+        ("quotas", "{text: come from three regions, strength: should}", "Its members should come from three regions."),
+        ("quotas", "{text: Members come from three regions.}", "Members come from three regions."),
+        ("class", "strength: should", "| 1 elected | Preferably election |"),
+        ("class", "elected_by: maintainer, strength: typically", "Typically election by the maintainers"),
+        ("kind", "extension: {by: maintainer, strength: should}", "Any maintainer should extend the vote."),
+        ("decision", "veto: {by: maintainer, with_reasons: true}", "A veto must give reasons."),
+        (
+            "decision",
+            "veto: {by: maintainer, with_reasons: true, reasons_strength: should}",
+            "A veto should give reasons.",
+        ),
+        (
+            "becoming",
+            "veto: {by: maintainer, with_reasons: true, reasons_strength: should}",
+            "Any maintainer may veto the nomination and should give reasons.",
+        ),
+        ("leave", "how: open a pull request", "To take one, open a pull request."),
+        ("leave", "how: open a pull request, how_strength: should", "To take one, you should open a pull request."),
+        ("leave", "most: 6 months", "It may last six months."),
+        ("leave", "most: 6 months, most_strength: should", "It should last at most six months."),
+    ],
+)
+def test_a_rule_is_said_where_its_key_is_given(place: str, keys: str, sentence: str) -> None:
+    assert sentence in pages(place, keys)
+    assert sentence not in WITHOUT
+
+
+def test_a_term_that_is_advice_is_said_once() -> None:
+    """Not in the sentence on the election too, which would make it a rule."""
+    assert "for two years" in pages("board", "term: 2 years")
+    assert "for two years" not in pages("board", "term: 2 years, term_strength: typically")
+
+
+@pytest.mark.parametrize("keys", ["may_vote_too: {}", "by: {}"])
+def test_a_group_of_no_one_is_an_error(keys: str) -> None:
+    text = f"project: {{id: lamp, name: Lamp}}\ndecisions: {{logo: {{what: Choose a logo, {keys}}}}}\n"
+    column = 43 + len(keys.partition(":")[0])
+    assert problems_of(text) == [
+        f"governance.yaml:2:{column} missing-key a group needs one of "
+        "`role`, `contributors`, `attended`, `any_of` and `all_of`"
+        " | add one of `role`, `contributors`, `attended`, `any_of` and `all_of`, or delete all of it"
+    ]
+
+
+@pytest.mark.parametrize("where", ["}}, votes_per_organization: 1 vote", ", votes_per_organization: 1 vote}}"])
+def test_a_limit_for_every_vote_counts_like_one_of_each_kind(where: str) -> None:
+    """Two of three people are of one organization: two votes can count, and more than half of them is both."""
+    found = governance(
+        "people: {ada: {affiliation: acme}, bob: {affiliation: acme}, eve: {affiliation: independent}}\n"
+        "organizations: {acme: Acme}\nladder: {maintainer: {name: Maintainer}}\n"
+        "seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]\n"
+        f"voting: {{electorate: maintainer, of: all, kinds: {{half: {{passes: more than 1/2{where}}}\n"
+    )
+    kind = found.voting.kinds["half"]
+    counted = found.count(kind, found.electorate_of(kind))
+    assert counted is not None
+    assert (counted.needed, counted.most) == (2, 2)
