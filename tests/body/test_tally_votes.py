@@ -540,5 +540,6 @@ def test_what_is_certain_with_several_votes_cannot_change() -> None:
 @pytest.mark.parametrize("number", [0, 1, 5])
 def test_what_is_known_beforehand_is_what_a_vote_without_ballots_says(of: Base, closes: Closing, number: int) -> None:
     counting = rule(of=of, closes=closes)
-    so_far, now = count(counting, voters(number), {}, over=False, seats=7), beforehand(counting, voters(number), seats=7)
+    so_far = count(counting, voters(number), {}, over=False, seats=7)
+    now = beforehand(counting, voters(number), seats=7)
     assert (now.base, now.needed, now.quorum) == (so_far.base, so_far.needed, so_far.quorum)
