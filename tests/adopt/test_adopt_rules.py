@@ -100,6 +100,18 @@ teams:
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("LanTern is run by its maintainers. Join LanTern at [lantern](https://github.com/x/lantern).", "LanTern"),
+        ("LanTern grows.", "lantern"),  # said once, it may be a slip
+    ],
+)
+def test_a_project_is_called_as_its_documents_spell_it(adopted: Adopted, sentence: str, name: str) -> None:
+    rule = "New maintainers are elected by a 2/3 majority vote of all maintainers."
+    assert f"  name: {name}\n" in adopted({"GOVERNANCE.md": f"# Governance\n\n{sentence}\n{rule}\n"})
+
+
 def test_values_are_named(adopted: Adopted) -> None:
     text = "# Lantern Governance\n\n## Values\n\n- **Open**: We talk in public.\n- **Fair**: Merit counts.\n"
     record = adopted({"GOVERNANCE.md": text})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -19,6 +20,7 @@ from bylaws.adopt.roles import LADDER, ListedRole, rank
 from bylaws.adopt.ruling import Rules
 from bylaws.adopt.same_roles import NAMING, by_full_name, name_owners
 from bylaws.adopt.survey import Survey
+from bylaws.adopt.terms import term_of
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import SOURCES_DISAGREE
@@ -236,7 +238,16 @@ def _name(survey: Survey, name: str) -> Told:
             or (found and len(words) < 40 and not re.search(r"TODO|\[|^(?:project|the)$", words, re.IGNORECASE))
         ):
             return Told(words.rpartition("/")[2].strip(), (title.place,))
-    return Told(name or "example")
+    return Told(_spelled(survey, name) or "example")
+
+
+def _spelled(survey: Survey, name: str) -> str:
+    """The name of the repository as the sentences of the documents write it, where most of them agree: `OpenYurt`."""
+    texts = (survey.text(survey.first(kind)) for kind in ("governance", "readme") if survey.first(kind))
+    pattern = rf"(?<![\w/@.`#-]){re.escape(name)}(?![\w/@`-]|\.\w)"
+    found = Counter(re.findall(pattern, "\n".join(texts), re.IGNORECASE)) if name else Counter[str]()
+    spelling, times = next(iter(found.most_common(1)), (name, 0))
+    return spelling if times > 1 and 2 * times > found.total() else name
 
 
 def _documents(survey: Survey, roster: ListedPeople) -> Node:
@@ -315,6 +326,8 @@ def _seats(roster: ListedPeople) -> Node:
             line.pairs["scope"] = Told(slug_of(seat.area))
         if seat.is_former:
             line.pairs["status"] = Told("emeritus")
+        for key, dated in sorted(term_of(seat.entry).items()):
+            line.pairs[key] = Told(dated.value, (dated.place,), raw=True)
         if seat.title:
             line.pairs["title"] = Told(seat.title)
         found.append(line)

@@ -3178,8 +3178,8 @@ def closed_held(*, who: Any, purposes: Any, also: bool) -> Fact:
     return fact('closed-held', who=who, purposes=purposes, also=also)
 
 
-def closed_called(*, who: Any, how: Any, trigger: Any) -> Fact:
-    return fact('closed-called', who=who, how=how, trigger=trigger)
+def closed_called(*, who: Any, how: Any, trigger: Any, clause: bool) -> Fact:
+    return fact('closed-called', who=who, how=how, trigger=trigger, clause=clause)
 
 
 def closed_invited(*, who: Any, how: Any, but: Any) -> Fact:
@@ -3432,8 +3432,8 @@ def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
     return fact('amendment-proposed', who=who, one=one, where=where)
 
 
-def amendment_decided(*, kind: Any, who: Any, how: Any, which: Any, covers: Any, consulted: Any) -> Fact:
-    return fact('amendment-decided', kind=kind, who=who, how=how, which=which, covers=covers, consulted=consulted)
+def amendment_decided(*, kind: Any, who: Any, how: Any, which: Any, covers: Any, consulted: Any, again: bool) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, which=which, covers=covers, consulted=consulted, again=again)
 
 
 def amendment_bootstrap(*, who: Any, decided: Any) -> Fact:

@@ -252,7 +252,7 @@ class Names:
         return fact(
             "place",
             name=Name(channel.name),
-            sort=_SORTS.get(channel.kind, "on"),
+            sort=_sort(channel),
             article=_takes_article(channel.name),
             target=target,
         )
@@ -308,10 +308,17 @@ _SORTS: Final = {
     ChannelKind.MEETING: "meeting",
     ChannelKind.CLOSED_MEETING: "closed",
 }
+_TRACKED: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS, ChannelKind.DISCUSSIONS)
 _PLURAL: Final = re.compile(r"[^s]s$")
 _HEAD: Final = re.compile(r" (?:of|for|on|in|at|about) ")
 """What stands behind the noun of a name: `mailing list of the maintainers`."""
-_PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+[A-Z]")
+_PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+\(?[A-Z]")
+
+
+def _sort(channel: Channel) -> str:
+    """`in GitHub issues`, and `on GitHub` where it is called by the name of the service alone."""
+    alone = channel.kind in _TRACKED and re.fullmatch(r"[A-Z]\w+", channel.name)
+    return "on" if alone else _SORTS.get(channel.kind, "on")
 
 
 def noun(one: str, many: str) -> Fact:

@@ -53,14 +53,18 @@ class AmendmentFacts:
     def decided(self) -> Fact | None:
         """What a change takes."""
         rule = self.amendments
-        return self._decided(listed(map(Text, rule.covers))) if rule else None
+        if not rule:
+            return None
+        named = not (rule.proposed_by or rule.proposal or rule.covers or rule.which)
+        again = bool(rule.where and named and not self.before)  # the sentence before is about changes
+        return self._decided(listed(map(Text, rule.covers)), again=again)
 
     @property
     def in_short(self) -> Fact | None:
         """The same for other pages, where `this document` would be another one."""
         return self._decided(None)
 
-    def _decided(self, covers: Listed | None) -> Fact | None:
+    def _decided(self, covers: Listed | None, *, again: bool = False) -> Fact | None:
         rule = self.amendments
         if not rule or not (rule.vote or rule.by):
             return None
@@ -68,6 +72,7 @@ class AmendmentFacts:
         return say.amendment_decided(
             who=self.names.who(self.governance.electorate(rule)),
             how=strength(rule),
+            again=again,
             which=Text(rule.which) if rule.which else None,
             covers=covers,
             kind=self.names.kind(kind) if kind else None,

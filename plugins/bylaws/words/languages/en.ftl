@@ -2740,7 +2740,7 @@ becoming-trial-end = { $time ->
        *[given] {" "}at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
-becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
+becoming-neutral = Candidates are considered without regard to their employer or background.
 becoming-spread = Nominations from an organization that already holds { $count ->
         [none] { $share } of the seats
         [one] { $count } seat
@@ -3301,7 +3301,10 @@ closed-held = { $who ->
     }
 closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
         [none] {""}
-       *[given] {" "}{ $trigger }
+       *[given] {" "}{ $clause ->
+            [yes] when{" "}
+           *[no] {""}
+        }{ $trigger }
     }.
 closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
         [none] {""}
@@ -3548,7 +3551,10 @@ amendment-proposed = { $who ->
     }
 amendment-decided = { $kind ->
         [none] { CAP($who) } { VERB($who, $how, "decide") } on { amendment-changes }{ rule-consulting }.
-       *[given] { CAP(amendment-changes) } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
+       *[given] { $again ->
+            [yes] They
+           *[no] { CAP(amendment-changes) }
+        } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
     }
 amendment-bootstrap = As long as { $who } { VERB($who, "none", "have") } no members, { $decided }.
 amendment-changes = { $which ->

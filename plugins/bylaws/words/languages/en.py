@@ -1955,7 +1955,7 @@ def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
 
 def becoming_neutral(s, a):
-    return 'Candidates are judged by their contributions alone, whoever they are and whoever employs them.'
+    return 'Candidates are considered without regard to their employer or background.'
 
 def becoming_spread(s, a):
     return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
@@ -2333,7 +2333,7 @@ def closed_held(s, a):
     return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
 
 def closed_called(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + (lambda k2: ('when' + ' ') if 'yes' in k2 else '')(s.keys(a.get('clause'))) + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
 
 def closed_invited(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + (lambda k1: '' if 'none' in k1 else (', except ' + s.put(a.get('but'))))(s.keys(a.get('but'))) + '.')
@@ -2522,7 +2522,7 @@ def amendment_proposed(s, a):
     return (lambda k1: (lambda k2: ('It is made in ' + s.put(a.get('where')) + '.') if 'yes' in k2 else ('Changes to these rules are proposed in ' + s.put(a.get('where')) + '.'))(s.keys(a.get('one'))) if 'none' in k1 else (s.cap(a.get('who')) + ' may propose ' + (lambda k3: 'one' if 'yes' in k3 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.'))(s.keys(a.get('who')))
 
 def amendment_decided(s, a):
-    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on ' + amendment_changes(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else (s.cap(s.said(amendment_changes(s, a))) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on ' + amendment_changes(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ((lambda k2: 'They' if 'yes' in k2 else s.cap(s.said(amendment_changes(s, a))))(s.keys(a.get('again'))) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
 
 def amendment_bootstrap(s, a):
     return ('As long as ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' no members, ' + s.put(a.get('decided')) + '.')
