@@ -44,6 +44,8 @@ class Sentence:
     passage: Passage
     offset: int
     _map: tuple[int, ...]
+    label: str = ""
+    """The words in bold letters before it, in the same paragraph."""
 
     def place(self, at: int = 0) -> Place:
         """Where a character of `text` stands in the document."""
@@ -80,8 +82,9 @@ def sentences(document: Document) -> Iterator[Sentence]:
         found = list(_split(passage, labels))
         label = found[0][0] if len(found) > 1 and _LABEL.match(passage.source) else ""
         for number, (text, source, offset, mapped) in enumerate(found):
-            led = label if label and number else intro if is_item else ""
-            yield Sentence(text, source, headings, led, passage, offset, mapped)
+            before = label if number else ""
+            led = before or (intro if is_item else "")
+            yield Sentence(text, source, headings, led, passage, offset, mapped, before)
         if found and not is_item:
             is_bold = _BOLD.fullmatch(passage.source.strip()) is not None
             intro = found[-1][0] if found[-1][0].endswith(":") or is_bold else ""
