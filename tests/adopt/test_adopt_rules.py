@@ -408,3 +408,32 @@ decisions:
     proposed_by: maintainer # GOVERNANCE.md:19
     vote: simple-majority # GOVERNANCE.md:19"""
     )
+
+
+def test_whose_votes_are_welcome_and_who_gets_more_time(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Voting\n\nA vote requires a simple majority to pass. Each maintainer gets a "
+        "binding vote. Non-binding votes from the community are encouraged.\n\n## Maintainer\n\nIf they are "
+        "unresponsive for >4 months, they will be automatically removed unless a 2/3 majority of the other "
+        "maintainers agrees to extend the period.\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "ladder", "voting") == (
+        """\
+ladder:
+  maintainer:
+    name: Maintainer
+    becoming: unread
+    inactivity:
+      clocks:
+        - {without: contributions, longer_than: 4 months} # GOVERNANCE.md:9
+      effects:
+        - {then: removed} # GOVERNANCE.md:9
+      extended_by: {vote: two-thirds} # GOVERNANCE.md:9
+voting:
+  default: simple-majority # GOVERNANCE.md:5
+  electorate: maintainer # GOVERNANCE.md:5
+  may_vote_too: anyone # GOVERNANCE.md:5
+  kinds:
+    two-thirds: {passes: at least 2/3, open_for: unread} # GOVERNANCE.md:9
+    simple-majority: {passes: more than 1/2, open_for: unread} # GOVERNANCE.md:5"""
+    )

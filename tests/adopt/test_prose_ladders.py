@@ -103,6 +103,36 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "The Lantern project and its leadership embrace the following values:\n\n* **Open**: We talk.\n* **Fair**: We listen.\n",
         ["values: Open: We talk | Fair: We listen"],
     ),
+    "tasks right below a role": (
+        "## Roles\n\n### 1. Project Lead\n\n- Provide the vision\n- Represent the project\n",
+        ["responsibilities.project-lead: Provide the vision | Represent the project"],
+    ),
+    "a checklist": (
+        "## Approvers\n\n**Checklist before becoming an Approver**\n\n- Two patches\n- Sponsored by two maintainers\n",
+        ["becoming.approver.sponsors = 2", "requirements.approver: Two patches | Sponsored by two maintainers"],
+    ),
+    "words between": (
+        "## Owners\n\n**Duties**\n\nThe following duties apply to their part.\n\n- Review\n",
+        ["responsibilities.owner: Review"],
+    ),
+    "what users do": (
+        "## User\n\nCommon user activities include:\n\n* Using it\n\n## Contributor\n\nContributions can take many forms, "
+        "including:\n\n* Talks\n",
+        ["getting_started.contributor: Talks", "getting_started.user: Using it"],
+    ),
+    "roles on GitHub": (
+        "| Project Role | GitHub Role |\n| --- | --- |\n| Approver | Write |\n| Friend | Read |\n",
+        ["access.approver = write"],
+    ),
+    "where roles are defined": (
+        "| Role | Defined by |\n| --- | --- |\n| Approver | [CODEOWNERS](x) in GitHub |\n| Member | OWNERS or CODEOWNERS |\n",
+        ["listed.approver = CODEOWNERS"],
+    ),
+    "lists in lists in lists": (
+        "## Member\n\nRequirements:\n\n- Has done one of the following:\n  - Patches,\n  - Reviews of two kinds:\n    - Of code.\n    - Of "
+        "pages.\n",
+        ["requirements.member: Has done one of the following: Patches; Reviews of two kinds (Of code; Of pages)"],
+    ),
     "what a list says right below a role": (
         "## Reviewer\n\nYou are expected to:\n\n- Answer\n\nThey can:\n\n- Label issues\n\n### More\n\nThey can:\n\n- Fly\n",
         ["privileges.reviewer: Label issues", "responsibilities.reviewer: Answer"],
@@ -144,6 +174,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "| Role | Responsibilities | Requirements | Defined by |\n| --- | --- | --- | --- |\n"
         "| [Member](#m) | Helps others | Two patches<br>A sponsor | The team |\n| **Approver** | Reviews | n/a | OWNERS |\n",
         [
+            "listed.approver = OWNERS",
             "requirements.member: Two patches | A sponsor",
             "responsibilities.approver: Reviews",
             "responsibilities.member: Helps others",
@@ -180,6 +211,9 @@ LEFT = {
     "words that are no role": "## Adding Maintainers\n\n### Requirements\n\n- A pull request\n",
     "a list of lists": "## Member\n\nResponsibilities:\n\n- Chairs:\n  - Duties:\n    - Chair\n",
     "an item that is a page": f"## Member\n\nResponsibilities:\n\n- {'Read and ' * 90}write\n",
+    "people right below a role": "## Maintainers\n\n- Ada Lovelace (@ada)\n- Grace Hopper (@grace)\n",
+    "sentences right below a role": "## Maintainers\n\n- Maintainers are elected\n- Review patches\n",
+    "lists of roles in a list": "## Board members\n\nDuties:\n\n- Chairs:\n  - Duties:\n    - Talk\n",
     "the charter of nobody": "## Charter\n\n- Set the plan\n",
     "ways to take part in a role that is given": "## Approver\n\nSome forms of contribution are:\n\n- Write pages\n",
     "tasks below another heading": "## Approver\n\n### Officers of elections\n\nThey are responsible for:\n\n- Ballots\n",

@@ -233,14 +233,18 @@ class Levels:
             found["clocks"] = [
                 clock, OneLine({"without": Told("communication"), "longer_than": told(silence, raw=True)})
             ]  # fmt: skip
+        longer = self.chosen.get(f"inactivity_extended.{fact.key.partition('.')[2]}")
         then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
+        if longer:
+            found["effects"] = [OneLine({"then": Told("removed", (longer.place,))})]
+            found["extended_by"] = OneLine({"vote": self.votes.vote(longer)})
         if then:
             found["effects"] = [OneLine({"then": Told(then, (fact.place,))})]
         follows: list[Node] = [
             OneLine({"then": Told(key.partition(".")[2], (other.place,))})
             for key, other in self.chosen.items() if key.startswith("consequence.")
         ]  # fmt: skip
-        if follows and not then:
+        if follows and not then and not longer:
             found["effects"] = follows
         return found
 

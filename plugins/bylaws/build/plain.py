@@ -1,4 +1,4 @@
-"""Problems and outcomes as what JSON can hold, and back."""
+"""Problems, outcomes and pages as what JSON can hold, and back."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from bylaws.body.files import Sources
+from bylaws.body.governance import Governance
 from bylaws.build.outcome import Copied, Outcome, Written
 from bylaws.build.texts import Texts
 from bylaws.markdown.kept import parts_of, plain_parts
 from bylaws.pages.composing.portal_list import PortalEntry
+from bylaws.pages.face import Face
+from bylaws.pages.page import Answers, Page, Site
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
 
 
@@ -76,3 +79,44 @@ def problem_of(plain: Sequence[Any]) -> Problem:
 
 def plain_place(place: Place) -> Sequence[Any]:
     return [place.path, place.line, place.column]
+
+
+# --- pages -----------------------------------------------------------------------------------------------------------
+
+
+def plain_page(page: Page) -> Sequence[Any]:
+    """A page without its body."""
+    return [
+        page.name, page.title, page.path, page.text, sorted(page.anchors), dict(page.sections), dict(page.figures),
+        page.opening, dict(page.parts),
+    ]  # fmt: skip
+
+
+def page_of(governance: Governance, plain: Sequence[Any]) -> Page:
+    name, title, path, text, anchors, *rest = plain
+    return Page(governance, name, title, path, text, frozenset(anchors), *rest)
+
+
+def plain_site(it: Site) -> Sequence[Any]:
+    """What a body has on a site besides its documents."""
+    return [
+        [plain_page(page) for page in it.pages], it.tabs,
+        {path: [said.opening, said.within, said.instead, said.more] for path, said in it.answers.items()},
+        it.known_as, it.calendars, _plain_problems(it.problems),
+        [[one.id, one.name, one.called, one.about, one.numbers, one.color, one.logo] for one in it.faces.values()],
+    ]  # fmt: skip
+
+
+def site_of(governance: Governance, plain: Sequence[Any]) -> Site:
+    """The same again."""
+    pages, tabs, answers, known_as, calendars, problems, faces = plain
+    return Site(
+        tuple(page_of(governance, page) for page in pages), tabs,
+        {path: Answers(*said) for path, said in answers.items()}, known_as, calendars, _problems(problems),
+        {face.id: face for face in map(_face, faces)},
+    )  # fmt: skip
+
+
+def _face(plain: Sequence[Any]) -> Face:
+    name, shown, called, about, numbers, color, logo = plain
+    return Face(name, shown, called, about, tuple(numbers), tuple(color) if color else None, logo)

@@ -57,6 +57,7 @@ _LED: Final = tuple(
             rf"to be eligible for membership in the (?P<who>{NAMED_ROLE}), (?:you|one|candidates) must", "requirements",
         ),
         (r"[^.:;]{0,90}\b(?:meet|satisfy|fulfil+) the following (?:requirements|criteria|qualifications)(?:, [^:]{5,90})?", "nearest requirements"),
+        (rf"checklist (?:before|for|to) becom(?:ing|e) an? (?P<who>{NAMED_ROLE})", "requirements"),
         (rf"(?:the )?process (?:for|of) becoming an? (?P<who>{NAMED_ROLE})", "steps"),
         (rf"(?:the )?(?P<who>{NAMED_ROLE}) (?:members )?have final authority over", "powers"),
         (r"charter|powers", "powers"),
@@ -91,7 +92,8 @@ _LED: Final = tuple(
         (
             r"(?:how users can get involved with the (?:community|project)|some (?:possible )?forms of contribution are|"
             r"here are some (?:ideas|ways)\b[^:]{5,90}|(?:[\w-]+ )?ways to (?:get involved|contribute)(?: include| are)?|"
-            r"contributions can include(?: things like)?|there are many ways to contribute to the project[^:]{0,80})",
+            r"contributions can include(?: things like)?|contributions can take many forms(?:, including)?|common (?:\w+ )?activities include|"
+            r"there are many ways to contribute to the project[^:]{0,80})",
             "getting_started",
         ),
         (r"(?:(?:our|core|project|community) )*(?:values|principles)", "values"),

@@ -133,7 +133,7 @@ def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
         rf"^the (?:maximum )?term(?: length)? of (?:the |each )?(?P<who>{COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b",
         rf"^each (?P<who>[A-Z]{{2,4}} member)'s term is (?P<time>{DURATION})\b",
         rf"^(?P<who>(?:all |the )?(?:{NUMBER} )?seats) (?:are held for|will have|have|serve for) (?:an? )?{_TERM} terms?\b",
-        rf"^(?P<who>(?:[\w-]+ ){{0,4}}?(?:members|chairs?)) (?:will |shall )?(?:serve for|serve|are elected for) a (?:term|period) of "
+        rf"^(?P<who>(?:[\w-]+ ){{0,4}}?(?:members|chairs?)) (?:will |shall |are expected to )?(?:serve for|serve|are elected for) a (?:term|period) of "
         rf"(?P<time>{DURATION})\b",
     ):
         found = find(pattern, sentence)

@@ -8,7 +8,7 @@ from typing import Final
 from bylaws.adopt.prose.measures import BODY, TEAM, role
 
 HOLDER: Final = (
-    r"(?:maintainer|committer|approver|reviewer|owner|member|contributor|participant|collaborator|admin|administrator|"
+    r"(?:maintainer|committer|approver|reviewer|owner|member|user|contributor|participant|collaborator|admin|administrator|"
     rf"triager|lead|manager|chair|mentor|organizer|officer)s?|{BODY}(?: members?)?|{TEAM}(?: members?)?"
 )
 _NO_GRADE: Final = (
