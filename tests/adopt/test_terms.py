@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from bylaws.adopt.terms import date_in, term_of
 from bylaws.cli import cli
 from bylaws.formats.listing import Detail, Entry
+from bylaws.formats.reading import read_listing
 from bylaws.problems import Place
 from conftest import Maker
 
@@ -104,3 +105,19 @@ def test_dates_in_another_form_are_read_and_the_list_stays(root_with: Maker) -> 
     stays = "this list stays as it is: the record writes dates as `2027-02`, and not as `Feb 2027`"
     assert f"STEERING-COMMITTEE.md:3: {stays}\n" in output
     assert "since: 2025-02-06, until: 2027-02}" in record
+
+
+def test_a_heading_says_when_the_terms_below_it_end() -> None:
+    entry = Entry(Place("README.md", 3), "ada", section="Term ends in October 2027")
+    assert {key: dated.value for key, dated in term_of(entry).items()} == {"until": "2027-10"}
+    assert term_of(Entry(Place("README.md", 3), "ada", section="Terms of office")) == {}
+
+
+def test_a_line_below_somebody_says_when_the_term_ends() -> None:
+    text = (
+        "# Steering Committee\n\n**Ada Moss** (@ada)\nTerm end: June 16th, 2028\n\n**Eve Lee** (@eve)\nTerm end: 2027\n"
+    )
+    listing = read_listing("STEERING-COMMITTEE.md", text)
+    assert listing is not None
+    terms = [(it.handle, it.name, {key: dated.value for key, dated in term_of(it).items()}) for it in listing.entries]
+    assert terms == [("ada", "Ada Moss", {"until": "2028-06-16"}), ("eve", "Eve Lee", {"until": "2027"})]

@@ -155,15 +155,17 @@ def _shape(one: FoundList, roster: ListedPeople) -> str:
         return "people of several parts, or present and former ones, stand in one list"
     _, *rest = one.key
     same = [seat for seat in roster.seats if seat.role.id in one.roles and [seat.is_former, seat.area] == rest]
+    if not one.head and not all(_ITEM.match(line) for line in one.lines):
+        return "it is neither a table nor a list of single lines"
     if [seat.who for seat in same] != [seat.who for seat in one.seats]:
+        if len({(seat.entry.place.path, seat.entry.section) for seat in same}) == 1:
+            return "its people do not stand on lines right below each other"
         return "others hold this role too, in another list"
     if any(
         _MAIL.search(line) and not roster.people[seat.who].email
         for line, seat in zip(one.lines, one.seats, strict=True)
     ):
         return "it has e-mail addresses of people, which a record keeps only if you say `--emails`"
-    if not one.head and not all(_ITEM.match(line) for line in one.lines):
-        return "it is neither a table nor a list of single lines"
     drafts = [
         _template(line, seat, roster, one.roles, is_table=bool(one.head))
         for line, seat in zip(one.lines, one.seats, strict=True)

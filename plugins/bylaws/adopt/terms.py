@@ -18,7 +18,7 @@ _SINCE: Final = (
     r"added(?: on| in)?|date (?:of (?:election|appointment)|added|joined))"
 )
 _UNTIL: Final = (
-    r"(?:until|till|through|ends?(?: date| on| in)?|term (?:ends?|expires|expiration)(?: on| in)?|end of term|"
+    r"(?:until|till|through|ends?(?: date| on| in)?|term (?:ends?|ending|expires|expiration)(?: on| in)?|end of term|"
     r"expires?(?: on| in)?|"
     r"(?:date of )?retire(?:d|ment)(?: on| in| date)?|left(?: on| in)?|stepped down(?: on| in)?|emeritus since|"
     r"inactive since|former since)"
@@ -59,6 +59,10 @@ class Dated:
 def term_of(entry: Entry) -> Mapping[str, Dated]:
     """`since` and `until` of somebody in a list, as far as they are said beyond doubt."""
     found: dict[str, Dated] = {}
+    heading = _SAID_UNTIL.fullmatch(" ".join(entry.section.split()))  # `Term ends in October 2027`
+    until = date_in(heading["date"]) if heading else ""
+    if heading and until:
+        found["until"] = Dated(until, heading["date"], entry.place)
     for detail in entry.details:
         for key, words in _said(detail):
             value = date_in(words)
