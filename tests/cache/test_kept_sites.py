@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bylaws.build import revisions
-from bylaws.build.plain import plain_site
+from bylaws.build.plain_sites import plain_site
 from bylaws.build.root import build_root
 from bylaws.build.site_pages import site
 from bylaws.pages.composing.compose import Composer

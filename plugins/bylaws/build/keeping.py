@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,9 +24,7 @@ from bylaws.build.plain import (
     plain_outcome,
     plain_page,
     plain_problem,
-    plain_site,
     problem_of,
-    site_of,
 )
 from bylaws.build.texts import Texts
 from bylaws.cache import seen, shelf
@@ -151,7 +150,8 @@ class Record:
 
     def keep_pages(self, pages: Sequence[Page]) -> None:
         """Keep pages in which nothing is wrong."""
-        self._held["pages"] = [plain_page(page) for page in pages]
+        # how a page is parted is asked for only of those that are answers in others
+        self._held["pages"] = [plain_page(replace(page, opening="", parts={})) for page in pages]
         self._save()
 
     def files(self, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
@@ -164,6 +164,8 @@ class Record:
 
     def site(self, asked: Sequence[Any], governance: Governance, make: Callable[[], Site]) -> Site:
         """What it has on a site besides its documents. `asked`: all on which that depends besides the body itself."""
+        from bylaws.build.plain_sites import plain_site, site_of  # only a site has faces, which take long to load
+
         name, key = f"site\0{self._name}", f"{self._key} {_digest(json.dumps(asked))}"
         known, _, kept = (shelf.taken(name) or "").partition("\n")
         if known == key:

@@ -2938,8 +2938,8 @@ def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
     return fact('removal-appeal', to=to, within=within, where=where)
 
 
-def stepping_any_time(*, role: Any) -> Fact:
-    return fact('stepping-any-time', role=role)
+def stepping_any_time(*, role: Any, channels: Any) -> Fact:
+    return fact('stepping-any-time', role=role, channels=channels)
 
 
 def stepping_lower() -> Fact:

@@ -367,9 +367,11 @@ def _left_out(given: Sequence[Excluded]) -> Sequence[Excluded]:
 
 def _takes_article(name: str) -> bool:
     """Whether the name of a place has `the` before it: `the dev list`, `the Discord server`; `Slack`, `GitHub issues`,
-    `#general` have none."""
+    `#general` have none; `the #dev channel` does."""
     head = _HEAD.split(name)[0]
     proper = name[:1].isupper() and (" " not in head or not head.split()[-1].islower())
+    if name.startswith("#") and name.endswith((" channel", " room")):
+        return True
     return not (proper or not name[:1].isalnum() or _PLURAL.search(head))
 
 

@@ -3070,7 +3070,10 @@ removal-appeal = The person may appeal to { $to }{ $within ->
        *[given] {" "}{ $where }
     }.
 
-stepping-any-time = You may step down{ stepping-as } at any time.
+stepping-any-time = You may step down{ stepping-as } at any time{ $channels ->
+        [none] {""}
+       *[given] {" "}by writing to { $channels }
+    }.
 stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
 stepping-notice = Please give notice { $time } in advance.
 stepping-successor = Please help to find a successor.

@@ -2156,7 +2156,7 @@ def removal_appeal(s, a):
     return ('The person may appeal to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
 
 def stepping_any_time(s, a):
-    return ('You may step down' + stepping_as(s, a) + ' at any time.')
+    return ('You may step down' + stepping_as(s, a) + ' at any time' + (lambda k1: '' if 'none' in k1 else (' ' + 'by writing to ' + s.put(a.get('channels'))))(s.keys(a.get('channels'))) + '.')
 
 def stepping_lower(s, a):
     return 'If you have less time than before, you may move to a lower level instead of leaving.'
