@@ -1958,6 +1958,7 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 subproject-word = subproject
 subproject-word-a = a subproject
+subproject-word-many = subprojects
 subprojects-own = Each { $word } { $clause ->
         [yes] decides { $what }
        *[no] { $own ->

@@ -1240,6 +1240,9 @@ def subproject_word(s, a):
 def subproject_word_a(s, a):
     return 'a subproject'
 
+def subproject_word_many(s, a):
+    return 'subprojects'
+
 def subprojects_own(s, a):
     return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else (lambda k2: ('decides on ' + s.put(a.get('what'))) if 'yes' in k2 else ('makes its own decisions about ' + s.put(a.get('what'))))(s.keys(a.get('own'))))(s.keys(a.get('clause'))) + '.')
 
@@ -3966,6 +3969,7 @@ MESSAGES = {
     'group-dissolved': group_dissolved,
     'subproject-word': subproject_word,
     'subproject-word-a': subproject_word_a,
+    'subproject-word-many': subproject_word_many,
     'subprojects-own': subprojects_own,
     'subprojects-fixed': subprojects_fixed,
     'subproject-joins': subproject_joins,
