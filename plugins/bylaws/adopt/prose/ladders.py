@@ -191,8 +191,9 @@ class _Walk:
         if self.inner and indent <= self.inner.indent:
             self.inner = None
         place = passage.place(0)
-        opened = None if self.inner else _by_words(self._in_full(text), self.above, indent)
-        if opened and (text.endswith(":") or self._has_parts(place.line, indent)):
+        leads = not self.inner and (text.endswith(":") or self._has_parts(place.line, indent))
+        opened = _by_words(self._in_full(text), self.above, indent) if leads else None
+        if opened:
             self.inner = opened
         elif (self.inner or self.led) and not _PASSED_ON.match(text):
             self.parts, self.place, self.indent = [(indent, self._linked(passage))], place, indent

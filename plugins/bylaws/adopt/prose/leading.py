@@ -108,6 +108,8 @@ ANY: Final = re.compile(
     r"\b(?:one or (?:several|more)|any|at least one) of (?:the (?:below|following)|these)\b", re.IGNORECASE
 )
 """Words that make each item enough."""
+_LONGEST: Final = 240
+"""More characters than any words that lead to a list have."""
 _NEAREST: Final = "nearest "
 """In front of what is listed, where the words name no role and the heading right above must."""
 _OPEN: Final = re.compile(r"contributor|participant|community|user")
@@ -130,6 +132,8 @@ class Lead:
 def lead_of(words: str, above: Sequence[str]) -> Lead | None:
     """The list that some words lead to, below these headings."""
     text = re.sub(r"^(?:\d+[.)] )", "", words).strip(" :*")
+    if len(text) > _LONGEST:
+        return None
     for pattern, kind in _LED:
         found = pattern.fullmatch(text)
         if not found:
