@@ -3301,7 +3301,7 @@ closed-held = { $who ->
        *[given] { CAP($who) } { $also ->
             [yes] also{" "}
            *[no] {""}
-        }hold closed meetings to discuss { $purposes }.
+        }{ VERB($who, "none", "hold") } closed meetings to discuss { $purposes }.
     }
 closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
         [none] {""}

@@ -2333,7 +2333,7 @@ def meeting_links(s, a):
     return ('You can ' + s.put(a.get('links')) + '.')
 
 def closed_held(s, a):
-    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + s.verb(a.get('who'), 'none', 'hold') + ' closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
 
 def closed_called(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + (lambda k2: ('when' + ' ') if 'yes' in k2 else '')(s.keys(a.get('clause'))) + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
