@@ -1562,6 +1562,10 @@ def election_conditions() -> Fact:
     return fact('election-conditions')
 
 
+def election_condition(*, what: Any) -> Fact:
+    return fact('election-condition', what=what)
+
+
 def election_officers(*, size: Any) -> Fact:
     return fact('election-officers', size=size)
 
@@ -1774,8 +1778,8 @@ def parts_only(*, project: Any, what: Any, name: Any) -> Fact:
     return fact('parts-only', project=project, what=what, name=name)
 
 
-def piece(*, name: Any, what: Any) -> Fact:
-    return fact('piece', name=name, what=what)
+def piece(*, name: Any, what: Any, described: bool) -> Fact:
+    return fact('piece', name=name, what=what, described=described)
 
 
 def piece_plain(*, name: Any, then: Any) -> Fact:
@@ -2530,12 +2534,12 @@ def automatic_counted(*, counted: Any, role: Any) -> Fact:
     return fact('automatic-counted', counted=counted, role=role)
 
 
-def becoming_lead(*, role: Any) -> Fact:
-    return fact('becoming-lead', role=role)
+def becoming_lead(*, one: bool, role: Any) -> Fact:
+    return fact('becoming-lead', one=one, role=role)
 
 
-def becoming_alone(*, role: Any, step: Any) -> Fact:
-    return fact('becoming-alone', role=role, step=step)
+def becoming_alone(*, one: bool, role: Any, step: Any) -> Fact:
+    return fact('becoming-alone', one=one, role=role, step=step)
 
 
 def becoming_nomination(*, several: bool, who: Any, strength: Any, whom: Any, form: Any) -> Fact:
@@ -2546,8 +2550,8 @@ def nomination(*, form: Any) -> Fact:
     return fact('nomination', form=form)
 
 
-def nomination_opened(*, what: Any, target: Any, text: Any) -> Fact:
-    return fact('nomination-opened', what=what, target=target, text=text)
+def nomination_opened(*, passive: bool, what: Any, target: Any, text: Any) -> Fact:
+    return fact('nomination-opened', passive=passive, what=what, target=target, text=text)
 
 
 def nomination_form(*, text: Any, where: Any) -> Fact:
@@ -2894,8 +2898,8 @@ def removal_successor() -> Fact:
     return fact('removal-successor')
 
 
-def removal_steps_lead(*, some: bool) -> Fact:
-    return fact('removal-steps-lead', some=some)
+def removal_steps_lead(*, some: bool, decided: bool, whom: Any) -> Fact:
+    return fact('removal-steps-lead', some=some, decided=decided, whom=whom)
 
 
 def removal_heard() -> Fact:
@@ -3432,8 +3436,8 @@ def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
     return fact('amendment-proposed', who=who, one=one, where=where)
 
 
-def amendment_decided(*, kind: Any, who: Any, how: Any, which: Any, covers: Any, consulted: Any) -> Fact:
-    return fact('amendment-decided', kind=kind, who=who, how=how, which=which, covers=covers, consulted=consulted)
+def amendment_decided(*, kind: Any, who: Any, how: Any, which: Any, covers: Any, consulted: Any, again: bool) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, which=which, covers=covers, consulted=consulted, again=again)
 
 
 def amendment_bootstrap(*, who: Any, decided: Any) -> Fact:

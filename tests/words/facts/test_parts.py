@@ -226,7 +226,7 @@ def test_parts_are_called_what_the_body_calls_them() -> None:
             ),
             [
                 (
-                    "**Alpha** (graduated subproject, archived, since March 2022). The first one. It"
+                    "**Alpha** (graduated subproject, archived, since March 2022): The first one. It"
                     " serves users. Repository: [example/alpha](https://github.com/example/alpha). It has its"
                     " own [governance](https://example.org/g), [contributing"
                     " guide](https://example.org/c) and [list of people](https://example.org/r). It is"

@@ -53,14 +53,22 @@ class AmendmentFacts:
     def decided(self) -> Fact | None:
         """What a change takes."""
         rule = self.amendments
-        return self._decided(listed(map(Text, rule.covers))) if rule else None
+        return self._decided(listed(map(Text, rule.covers)), again=self._names_changes) if rule else None
+
+    @property
+    def _names_changes(self) -> bool:
+        """Whether the sentence before is about changes to these rules too."""
+        rule = self.amendments
+        if not rule or not rule.where or self.before:
+            return False
+        return not (rule.proposed_by or rule.proposal or rule.covers or rule.which)
 
     @property
     def in_short(self) -> Fact | None:
         """The same for other pages, where `this document` would be another one."""
-        return self._decided(None)
+        return self._decided(None, again=False)
 
-    def _decided(self, covers: Listed | None) -> Fact | None:
+    def _decided(self, covers: Listed | None, *, again: bool) -> Fact | None:
         rule = self.amendments
         if not rule or not (rule.vote or rule.by):
             return None
@@ -70,6 +78,7 @@ class AmendmentFacts:
             how=strength(rule),
             which=Text(rule.which) if rule.which else None,
             covers=covers,
+            again=again,
             kind=self.names.kind(kind) if kind else None,
             consulted=self.ruling.consulted(rule),
         )
