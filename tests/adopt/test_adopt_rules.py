@@ -100,6 +100,18 @@ teams:
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("LanTern is run by its maintainers. Join LanTern at [lantern](https://github.com/x/lantern).", "LanTern"),
+        ("LanTern grows.", "lantern"),  # said once, it may be a slip
+    ],
+)
+def test_a_project_is_called_as_its_documents_spell_it(adopted: Adopted, sentence: str, name: str) -> None:
+    rule = "New maintainers are elected by a 2/3 majority vote of all maintainers."
+    assert f"  name: {name}\n" in adopted({"GOVERNANCE.md": f"# Governance\n\n{sentence}\n{rule}\n"})
+
+
 def test_values_are_named(adopted: Adopted) -> None:
     text = "# Lantern Governance\n\n## Values\n\n- **Open**: We talk in public.\n- **Fair**: Merit counts.\n"
     record = adopted({"GOVERNANCE.md": text})
@@ -360,4 +372,68 @@ ladder:
       steps:
         - Open an issue # CONTRIBUTOR_LADDER.md:13
   maintainer: {name: Maintainer, becoming: unread}"""
+    )
+
+
+def test_committees_and_what_they_do(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Steering Committee\n\n### Charter\n\n- Set the plan\n\n### "
+        "Decisions\n\nDecisions are made in meetings when a quorum of the members are present and may pass with at "
+        "least half the members of the committee supporting it.\n\n## Code of Conduct Committee\n\nThe Steering "
+        "Committee selects three people to be on the Code of Conduct Committee. Members of the committee do not "
+        "need to be members of Lantern.\n\n## CNCF resources\n\nAny Maintainer may suggest a request for CNCF "
+        "resources. A simple majority of Maintainers approves the request.\n\n## Maintainers\n\nThey can merge "
+        "their own patches or patches from others.\n\nPrivileges:\n\n- Label issues\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "ladder", "teams", "decisions") == (
+        """\
+ladder:
+  maintainer:
+    name: Maintainer
+    privileges:
+      - Merge their own patches or patches from others # GOVERNANCE.md:23
+      - Label issues # GOVERNANCE.md:27
+    becoming: unread
+teams:
+  steering-committee:
+    name: Steering committee
+    powers:
+      - Set the plan # GOVERNANCE.md:7
+    decides: {vote: half} # GOVERNANCE.md:11
+  conduct-committee: {name: Code of Conduct Committee, size: 3, appointed_by: steering-committee, outsiders: true} \
+# GOVERNANCE.md:15
+decisions:
+  cncf-resources:
+    what: Request resources from the CNCF
+    proposed_by: maintainer # GOVERNANCE.md:19
+    vote: simple-majority # GOVERNANCE.md:19"""
+    )
+
+
+def test_whose_votes_are_welcome_and_who_gets_more_time(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Voting\n\nA vote requires a simple majority to pass. Each maintainer gets a "
+        "binding vote. Non-binding votes from the community are encouraged.\n\n## Maintainer\n\nIf they are "
+        "unresponsive for >4 months, they will be automatically removed unless a 2/3 majority of the other "
+        "maintainers agrees to extend the period.\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "ladder", "voting") == (
+        """\
+ladder:
+  maintainer:
+    name: Maintainer
+    becoming: unread
+    inactivity:
+      clocks:
+        - {without: contributions, longer_than: 4 months} # GOVERNANCE.md:9
+      effects:
+        - {then: removed} # GOVERNANCE.md:9
+      extended_by: {vote: two-thirds} # GOVERNANCE.md:9
+voting:
+  default: simple-majority # GOVERNANCE.md:5
+  electorate: maintainer # GOVERNANCE.md:5
+  may_vote_too: anyone # GOVERNANCE.md:5
+  kinds:
+    two-thirds: {passes: at least 2/3, open_for: unread} # GOVERNANCE.md:9
+    simple-majority: {passes: more than 1/2, open_for: unread} # GOVERNANCE.md:5"""
     )

@@ -193,3 +193,29 @@ def test_core_maintainers_stand_above_maintainers(adopted: Adopted) -> None:
     lists = "# Maintainers\n- @ada\n\n# Core Maintainers\n- @eve\n\n# Reviewers\n- @kim\n\n# Repo-Level Maintainers\n- @old\n"
     found = adopted({"MAINTAINERS.md": lists})
     assert [*found.governance.body.ladder] == ["reviewer", "repo-maintainer", "maintainer", "core-maintainer"]
+
+
+def test_what_a_maintainer_looks_after_is_no_part_of_the_project(adopted: Adopted) -> None:
+    """All of them vote on everything: a column of that kind tells who knows what."""
+    table = "| Name | GitHub | {head} |\n|---|---|---|\n| Ada | @ada | Storage (lead), Docs |\n| Eve | @eve | ALL |\n"
+    for head in ("Focus Areas", "Responsibilities", "Areas of expertise"):
+        found = adopted({"MAINTAINERS.md": f"# Maintainers\n\n{table.replace('{head}', head)}"})
+        assert seats(found) == [
+            "MAINTAINERS.md:5 ada: maintainer (Storage (lead), Docs)",
+            "MAINTAINERS.md:6 eve: maintainer",
+        ]
+    found = adopted({"MAINTAINERS.md": f"# Maintainers\n\n{table.replace('{head}', 'Repository')}"})
+    assert seats(found)[0] == "MAINTAINERS.md:5 ada: maintainer [Storage (lead), Docs]"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("- Ada (@ada)\n\nShe began it.\n\n- Eve (@eve)\n", "its people do not stand on lines right below each other"),
+        ("Name: Ada\nGitHub: @ada\n\nName: Eve\nGitHub: @eve\n", "it is neither a table nor a list of single lines"),
+        ("- Ada (@ada)\n\n## Current maintainers\n\n- Eve (@eve)\n", "others hold this role too, in another list"),
+    ],
+)
+def test_why_a_list_stays_as_it_is(text: str, reason: str, adopted: Adopted) -> None:
+    found = adopted({"MAINTAINERS.md": f"# Maintainers\n\n{text}"})
+    assert {why for _, why in found.by_hand} == {reason}

@@ -103,10 +103,78 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "The Lantern project and its leadership embrace the following values:\n\n* **Open**: We talk.\n* **Fair**: We listen.\n",
         ["values: Open: We talk | Fair: We listen"],
     ),
+    "tasks right below a role": (
+        "## Roles\n\n### 1. Project Lead\n\n- Provide the vision\n- Represent the project\n",
+        ["responsibilities.project-lead: Provide the vision | Represent the project"],
+    ),
+    "a checklist": (
+        "## Approvers\n\n**Checklist before becoming an Approver**\n\n- Two patches\n- Sponsored by two maintainers\n",
+        ["becoming.approver.sponsors = 2", "requirements.approver: Two patches | Sponsored by two maintainers"],
+    ),
+    "words between": (
+        "## Owners\n\n**Duties**\n\nThe following duties apply to their part.\n\n- Review\n",
+        ["responsibilities.owner: Review"],
+    ),
+    "what users do": (
+        "## User\n\nCommon user activities include:\n\n* Using it\n\n## Contributor\n\nContributions can take many forms, "
+        "including:\n\n* Talks\n",
+        ["getting_started.contributor: Talks", "getting_started.user: Using it"],
+    ),
+    "roles on GitHub": (
+        "| Project Role | GitHub Role |\n| --- | --- |\n| Approver | Write |\n| Friend | Read |\n",
+        ["access.approver = write"],
+    ),
+    "where roles are defined": (
+        "| Role | Defined by |\n| --- | --- |\n| Approver | [CODEOWNERS](x) in GitHub |\n| Member | OWNERS or CODEOWNERS |\n",
+        ["listed.approver = CODEOWNERS"],
+    ),
+    "lists in lists in lists": (
+        "## Member\n\nRequirements:\n\n- Has done one of the following:\n  - Patches,\n  - Reviews of two kinds:\n    - Of code.\n    - Of "
+        "pages.\n",
+        ["requirements.member: Has done one of the following: Patches; Reviews of two kinds (Of code; Of pages)"],
+    ),
+    "what a list says right below a role": (
+        "## Reviewer\n\nYou are expected to:\n\n- Answer\n\nThey can:\n\n- Label issues\n\n### More\n\nThey can:\n\n- Fly\n",
+        ["privileges.reviewer: Label issues", "responsibilities.reviewer: Answer"],
+    ),
+    "criteria": (
+        "## Org Members\n\nMembers are known people who meet the following criteria, which are judged by us:\n\n- Two patches\n",
+        ["requirements.org-member: Two patches"],
+    ),
+    "letters of a committee": (
+        "The Steering Committee (SC) decides. Based on that, the SC is responsible for:\n\n- The plan\n",
+        ["responsibilities.steering-committee: The plan"],
+    ),
+    "a charter": (
+        "## Steering Committee\n\n### Charter\n\n1. Set the plan.\n1. Keep the keys.\n",
+        ["powers.steering-committee: Set the plan | Keep the keys"],
+    ),
+    "powers before another paragraph": (
+        "The following responsibilities and powers belong to the Steering Committee.\n\nOthers write code.\n\n* Set the plan.\n",
+        ["powers.steering-committee: Set the plan"],
+    ),
+    "tasks that can be passed on": (
+        "The Steering Committee is responsible for the following tasks, any of which may be delegated to somebody else:\n\n* Talk\n",
+        ["responsibilities.steering-committee: Talk"],
+    ),
+    "a process": (
+        "## Process for becoming a maintainer\n\n* Tell us\n* Wait\n",
+        ["becoming.maintainer.steps: Tell us | Wait"],
+    ),
+    "membership": (
+        "To be eligible for membership in the Steering Committee, you must:\n\n- Use it\n",
+        ["requirements.steering-committee: Use it"],
+    ),
+    "values with a dash": (
+        "## Principles\n\n* Open - We talk.\n* Fair - We listen.\n",
+        ["values: Open: We talk | Fair: We listen"],
+    ),
+    "a level in a title": ("## Level 2: Reviewer\n\nDuties:\n\n- Review\n", ["responsibilities.reviewer: Review"]),
     "a table of roles": (
         "| Role | Responsibilities | Requirements | Defined by |\n| --- | --- | --- | --- |\n"
         "| [Member](#m) | Helps others | Two patches<br>A sponsor | The team |\n| **Approver** | Reviews | n/a | OWNERS |\n",
         [
+            "listed.approver = OWNERS",
             "requirements.member: Two patches | A sponsor",
             "responsibilities.approver: Reviews",
             "responsibilities.member: Helps others",
@@ -143,6 +211,12 @@ LEFT = {
     "words that are no role": "## Adding Maintainers\n\n### Requirements\n\n- A pull request\n",
     "a list of lists": "## Member\n\nResponsibilities:\n\n- Chairs:\n  - Duties:\n    - Chair\n",
     "an item that is a page": f"## Member\n\nResponsibilities:\n\n- {'Read and ' * 90}write\n",
+    "people right below a role": "## Maintainers\n\n- Ada Lovelace (@ada)\n- Grace Hopper (@grace)\n",
+    "sentences right below a role": "## Maintainers\n\n- Maintainers are elected\n- Review patches\n",
+    "lists of roles in a list": "## Board members\n\nDuties:\n\n- Chairs:\n  - Duties:\n    - Talk\n",
+    "the charter of nobody": "## Charter\n\n- Set the plan\n",
+    "ways to take part in a role that is given": "## Approver\n\nSome forms of contribution are:\n\n- Write pages\n",
+    "tasks below another heading": "## Approver\n\n### Officers of elections\n\nThey are responsible for:\n\n- Ballots\n",
     "a table of people": "| Role | Name |\n| --- | --- |\n| Member | Ada |\n",
     "one of one": "## Member\n\nRequirements (any of the following):\n\n- A patch\n",
     "a comment": "## Member\n\n<!--\n### Requirements\n\n- A patch\n-->\n",

@@ -16,6 +16,47 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "become a Lantern maintainer.",
         ["becoming.maintainer.invited_by = maintainer"],
     ),
+    "invited": (
+        "Members are invited to join the Lantern organization by the Maintainers.", ["becoming.member.invited_by = maintainer"],
+    ),
+    "invited to a committee": (
+        "# Lantern\n\n## Advisory Committee\n\nMembers are invited and approved by the Lantern maintainers. Members are expected to "
+        "serve for a term of one year.",
+        ["becoming.advisory-committee.invited_by = maintainer", "term.advisory-committee = 1 year"],
+    ),
+    "anybody may nominate": (
+        "After that, any community member can nominate a candidate to become a Maintainer.",
+        ["becoming.maintainer.nominated_by = anyone"],
+    ),
+    "a label in bold letters": (
+        "# Lantern\n\n## Member\n\n**How to become a Member:**\nMembers are invited by the Maintainers.",
+        ["becoming.member.invited_by = maintainer"],
+    ),
+    "mostly by consensus": ("The vast majority of issues are resolved by consensus.", ["voting.default = consensus"]),
+    "whose votes count": (
+        "## Voting\n\nEach maintainer gets a binding vote. Non-binding votes from the community are encouraged.",
+        ["voting.electorate = maintainer", "voting.may_vote_too = anyone"],
+    ),
+    "whose votes are welcome on the rules": (
+        "## Changes to governance\n\nNon-binding votes from the community are welcome.", ["amendments.may_vote_too = anyone"],
+    ),
+    "inactivity in any role": (
+        "If any of the above roles hasn't contributed in any way in 5 months, we ask.", ["inactivity. = 5 months"],
+    ),
+    "more time": (
+        "If they are unresponsive for >4 months, they will be automatically removed unless a 2/3 majority of the other subproject "
+        "maintainers agrees to extend the period.",
+        [],
+    ),
+    "more time for a role": (
+        "# Lantern\n\n## Maintainer\n\nIf they are unresponsive for >4 months, they will be automatically removed unless a 2/3 "
+        "majority of the other maintainers agrees to extend the period.",
+        ["inactivity.maintainer = more than 4 months", "inactivity_extended.maintainer = at least 2/3"],
+    ),
+    "a list of the holders": (
+        "You can find a list of the existing maintainers and their areas in the [MAINTAINERS](MAINTAINERS.md) file.",
+        ["listed.maintainer = MAINTAINERS"],
+    ),
     "out of another role": (
         "Any existing project maintainer is eligible to become an org maintainer.",
         ["becoming.org-maintainer.drawn_from = maintainer"],
@@ -155,6 +196,8 @@ LEFT: dict[str, str] = {
     "a veto": "If anybody objects, other decisions and changes take longer.",
     "a committee that meets, who knows for whom": "## Steering Committee\n\nThe Steering Committee meets monthly.",
     "a period of something else": "## Releases\n\nThe voting period will be open for a minimum of two days.",
+    "votes of tests": "## Tests\n\nNon-binding votes from the community are encouraged.",
+    "not invited": "Members are invited by maintainers, or by committers.",
     "other votes": "Two-thirds majority votes mean at least three-quarters of all existing maintainers.",
     "a change of code": "## Changes to the code\n\nA majority is required to approve any changes.",
     "inactivity without an end": "After five months of inactivity for Reviewers, we write to them.",

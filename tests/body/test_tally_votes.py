@@ -10,7 +10,19 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bylaws.body.tally import Choice, Counting, Result, State, Voter, Votes, Why, can_tie, count, votes_needed
+from bylaws.body.tally import (
+    Choice,
+    Counting,
+    Result,
+    State,
+    Voter,
+    Votes,
+    Why,
+    beforehand,
+    can_tie,
+    count,
+    votes_needed,
+)
 from bylaws.model.quantities import Test as Kind
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit
@@ -521,3 +533,13 @@ def test_what_is_certain_with_several_votes_cannot_change() -> None:
             said = votes("".join(text))
             ends = {count(it, people, full, over=True).state is State.PASSED for full in completions(people, said)}
             assert count(it, people, said, over=False).certain == (len(ends) == 1), (it, weights, text)
+
+
+@pytest.mark.parametrize("of", [Base.ALL, Base.ACTIVE, Base.SEATS])
+@pytest.mark.parametrize("closes", list(Closing))
+@pytest.mark.parametrize("number", [0, 1, 5])
+def test_what_is_known_beforehand_is_what_a_vote_without_ballots_says(of: Base, closes: Closing, number: int) -> None:
+    counting = rule(of=of, closes=closes)
+    so_far = count(counting, voters(number), {}, over=False, seats=7)
+    now = beforehand(counting, voters(number), seats=7)
+    assert (now.base, now.needed, now.quorum) == (so_far.base, so_far.needed, so_far.quorum)

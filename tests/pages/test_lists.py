@@ -104,6 +104,26 @@ def test_links_lead_to_a_page_by_hand(root_with: Maker) -> None:
     assert "Reviewers are listed" not in page.text
 
 
+def test_a_role_with_a_list_of_its_own_is_not_said_to_stand_on_a_page_by_hand(root_with: Maker) -> None:
+    data = DATA.replace("[governance, ladder]", "[ladder]").replace(
+        "name: Maintainer}", "name: Maintainer, listed_in: A.md}"
+    )
+    with_list = f'{data}    them: {{of: maintainer, line: "- {{{{ name }}}}"}}\n'
+    (page,) = build_root(root_with({"governance.yaml": with_list})).pages
+    assert "Maintainers are listed in [A.md](A.md).\n" in page.text
+
+
+def test_a_link_keeps_its_anchor_on_a_page_by_hand_and_a_path_begins_at_the_root(root_with: Maker) -> None:
+    data = DATA.replace("[governance, ladder]", "[ladder]").replace("  lists:\n", "")
+    data = data.replace("ladder: {reviewer: {name: Reviewer}", "ladder: {reviewer: {name: Reviewer, description: %s}")
+    text = '"See [them](../PEOPLE.md#reviewers) and [the rest](../docs/REST.md#a)."'
+    project = 'project: {id: lantern, name: Lantern, repository: "https://github.com/x/lantern"'
+    named = data.replace("project: {id: lantern, name: Lantern", project) % text
+    (page,) = build_root(root_with({"governance.yaml": named})).pages
+    assert "See [them](PEOPLE.md#reviewers)" in page.text
+    assert "[the rest](https://github.com/x/lantern/blob/main/docs/REST.md#a)." in page.text
+
+
 def test_nobody_knows_whom_a_page_by_hand_lists(root_with: Maker) -> None:
     data = DATA.replace("  lists:\n", "").replace("[governance, ladder]", "[ladder]")
     assert [page.text for page in build_root(root_with({"governance.yaml": data})).pages] == ["# Lantern Governance\n"]

@@ -110,8 +110,7 @@ def test_a_code_of_conduct_written_by_hand_is_linked_and_nothing_is_said_of_its_
 def test_a_change_is_proposed_in_its_place_whoever_may_propose_it() -> None:
     text = HEAD + LADDER + "amendments: {vote: two-thirds, where: a pull request}\n"
     assert section(text, "changing-these-rules") == (
-        "Changes to these rules are proposed in a pull request.\n"
-        "Changes to these rules take a two-thirds majority of the maintainers."
+        "Changes to these rules are proposed in a pull request.\nThey take a two-thirds majority of the maintainers."
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -14,11 +15,12 @@ from bylaws.adopt.electing import elections
 from bylaws.adopt.kinds import VoteKinds, told
 from bylaws.adopt.levels import LISTS, Levels
 from bylaws.adopt.people import ListedPeople, by_role
-from bylaws.adopt.prose import Statement
+from bylaws.adopt.prose import Item, Statement
 from bylaws.adopt.roles import LADDER, ListedRole, rank
 from bylaws.adopt.ruling import Rules
 from bylaws.adopt.same_roles import NAMING, by_full_name, name_owners
 from bylaws.adopt.survey import Survey
+from bylaws.adopt.terms import term_of
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import SOURCES_DISAGREE
@@ -50,11 +52,20 @@ _OF_A_ROLE: Final = (
     "seat_owner.",
     "indefinite.",
     "getting_started.",
+    "powers.",
+    "decides.",
+    "appointed_by.",
+    "replaced_per_year.",
+    "outsiders.",
     *(f"{key}." for key in LISTS),
 )
 """Facts that are about one role: its id is the second part of their key."""
 _BODY: Final = re.compile(r"committee|council|(?:board|-team)$")
-_NAMES: Final = {"security-response": "Security Response Team", "ci-team": "CI team"}
+_NAMES: Final = {
+    "security-response": "Security Response Team",
+    "conduct-committee": "Code of Conduct Committee",
+    "ci-team": "CI team",
+}
 """What roles are called whose id does not say it."""
 _OFFICE: Final = re.compile(r"(?:chair|manager|mentor|organizer|project-lead)$")
 """Ends of the ids of roles that stand beside the ladder."""
@@ -126,12 +137,17 @@ def _chosen(survey: Survey, facts: Mapping[str, tuple[Statement, ...]], composed
                 first = chosen.setdefault(fact.key, fact)
                 if first.value != fact.value and not fact.key.endswith(("report_to", "foundation_contact")):
                     _disagree(composed, first, fact)
-    for kind in _LISTS_IN:  # two documents may well list a part each, which is no disagreement
-        for path in survey.paths.get(kind, ())[:2]:
-            for fact in facts.get(path, ()):
-                if fact.items:
-                    chosen.setdefault(fact.key, fact)
+    paths = [path for kind in _LISTS_IN for path in survey.paths.get(kind, ())[:2]]
+    for fact in (fact for path in paths for fact in facts.get(path, ()) if fact.items):
+        first = chosen.setdefault(fact.key, fact)  # two documents may well list a part each, which is no disagreement
+        if first is not fact and first.place.path == fact.place.path and first.of == fact.of:
+            chosen[fact.key] = replace(first, items=_together(first, fact))  # a list, and a sentence beside it
     return chosen
+
+
+def _together(first: Statement, other: Statement) -> tuple[Item, ...]:
+    """The items of two facts on one matter in one document, each place once."""
+    return tuple({item.place: item for item in (*first.items, *other.items)}.values())
 
 
 def _disagree(composed: Composed, first: Statement, other: Statement) -> None:
@@ -222,7 +238,16 @@ def _name(survey: Survey, name: str) -> Told:
             or (found and len(words) < 40 and not re.search(r"TODO|\[|^(?:project|the)$", words, re.IGNORECASE))
         ):
             return Told(words.rpartition("/")[2].strip(), (title.place,))
-    return Told(name or "example")
+    return Told(_spelled(survey, name) or "example")
+
+
+def _spelled(survey: Survey, name: str) -> str:
+    """The name of the repository as the sentences of the documents write it, where most of them agree: `OpenYurt`."""
+    texts = (survey.text(survey.first(kind)) for kind in ("governance", "readme") if survey.first(kind))
+    pattern = rf"(?<![\w/@.`#-]){re.escape(name)}(?![\w/@`-]|\.\w)"
+    found = Counter(re.findall(pattern, "\n".join(texts), re.IGNORECASE)) if name else Counter[str]()
+    spelling, times = next(iter(found.most_common(1)), (name, 0))
+    return spelling if times > 1 and 2 * times > found.total() else name
 
 
 def _documents(survey: Survey, roster: ListedPeople) -> Node:
@@ -301,6 +326,8 @@ def _seats(roster: ListedPeople) -> Node:
             line.pairs["scope"] = Told(slug_of(seat.area))
         if seat.is_former:
             line.pairs["status"] = Told("emeritus")
+        for key, dated in sorted(term_of(seat.entry).items()):
+            line.pairs[key] = Told(dated.value, (dated.place,), raw=True)
         if seat.title:
             line.pairs["title"] = Told(seat.title)
         found.append(line)

@@ -42,7 +42,9 @@ class Contacts:
         if not own and not linked and not any(key.startswith("conduct.") for key in chosen):
             return {}
         if not linked:
-            return Told("unread", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
+            return Told(
+                "unread", note=f"{f'{own} does not say' if own else 'no document says'} that it is the CNCF's", raw=True
+            )
         path, code = linked
         line = code.string[: code.start()].count("\n") + 1
         found: dict[str, Node] = {"follows": Told("cncf", (Place(path, line),)), "report_to": self._conduct_reports()}
@@ -63,10 +65,13 @@ class Contacts:
     def _routes(self) -> list[Node]:
         """What happens to reports about those who handle them."""
         recused, designates = self.chosen.get("conduct.recused"), self.chosen.get("conduct.designates")
-        about = recused.value if recused else designates.by if designates else ""
+        involved = self.chosen.get("conduct.involved")
+        about = recused.value if recused else designates.by if designates else involved.value if involved else ""
         if about not in self.roles:
             return []
         pairs = {"about": Told(about)}
+        if involved and involved.value == about:
+            pairs["role"] = Told("involved", (involved.place,))
         if recused:
             pairs["recused"] = Told("true", (recused.place,), raw=True)
         escalates = self.chosen.get("conduct.escalates")

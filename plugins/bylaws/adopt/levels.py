@@ -207,9 +207,21 @@ class Levels:
             if fact:
                 found[name] = told(fact, raw=True)
         vacancy: dict[str, Node] = {"vacancy": found} if found else {}
-        owner = self.chosen.get(f"seat_owner.{role.id}")
-        if owner:
-            vacancy["seat_owner"] = told(owner)
+        for key, raw in (
+            ("seat_owner", False),
+            ("appointed_by", False),
+            ("replaced_per_year", True),
+            ("outsiders", True),
+        ):
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact and (key != "appointed_by" or fact.value in self.votes.roles):
+                vacancy[key] = told(fact, raw=raw)
+        powers = self._items(role.id, "powers")
+        if powers:
+            vacancy["powers"] = powers
+        decides = self.chosen.get(f"decides.{role.id}")
+        if decides:
+            vacancy["decides"] = OneLine({"vote": self.votes.vote(decides)})
         return vacancy | (self._security_team() if role.id == "security-response" else {})
 
     def inactivity(self, fact: Statement) -> Node:
@@ -221,14 +233,18 @@ class Levels:
             found["clocks"] = [
                 clock, OneLine({"without": Told("communication"), "longer_than": told(silence, raw=True)})
             ]  # fmt: skip
+        longer = self.chosen.get(f"inactivity_extended.{fact.key.partition('.')[2]}")
         then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
+        if longer:
+            found["effects"] = [OneLine({"then": Told("removed", (longer.place,))})]
+            found["extended_by"] = OneLine({"vote": self.votes.vote(longer)})
         if then:
             found["effects"] = [OneLine({"then": Told(then, (fact.place,))})]
         follows: list[Node] = [
             OneLine({"then": Told(key.partition(".")[2], (other.place,))})
             for key, other in self.chosen.items() if key.startswith("consequence.")
         ]  # fmt: skip
-        if follows and not then:
+        if follows and not then and not longer:
             found["effects"] = follows
         return found
 

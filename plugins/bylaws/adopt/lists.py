@@ -14,6 +14,7 @@ from typing import Final
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.people import ListedPeople, ListedSeat
+from bylaws.adopt.terms import term_of
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList
 from bylaws.pages.lists import PREFIX, shown
@@ -154,15 +155,17 @@ def _shape(one: FoundList, roster: ListedPeople) -> str:
         return "people of several parts, or present and former ones, stand in one list"
     _, *rest = one.key
     same = [seat for seat in roster.seats if seat.role.id in one.roles and [seat.is_former, seat.area] == rest]
+    if not one.head and not all(_ITEM.match(line) for line in one.lines):
+        return "it is neither a table nor a list of single lines"
     if [seat.who for seat in same] != [seat.who for seat in one.seats]:
+        if len({(seat.entry.place.path, seat.entry.section) for seat in same}) == 1:
+            return "its people do not stand on lines right below each other"
         return "others hold this role too, in another list"
     if any(
         _MAIL.search(line) and not roster.people[seat.who].email
         for line, seat in zip(one.lines, one.seats, strict=True)
     ):
         return "it has e-mail addresses of people, which a record keeps only if you say `--emails`"
-    if not one.head and not all(_ITEM.match(line) for line in one.lines):
-        return "it is neither a table nor a list of single lines"
     drafts = [
         _template(line, seat, roster, one.roles, is_table=bool(one.head))
         for line, seat in zip(one.lines, one.seats, strict=True)
@@ -172,6 +175,9 @@ def _shape(one: FoundList, roster: ListedPeople) -> str:
         return "its lines say something that the record does not hold"
     one.template = _united(known)
     foreign = _not_held(one, known)
+    dates = [dated for seat in one.seats for dated in term_of(seat.entry).values() if dated.written == foreign]
+    if dates:
+        return f"the record writes dates as `{dates[0].value}`, and not as `{foreign}`"
     if foreign:
         return f"the record does not hold `{foreign}`, which stands in only some of its lines"
     padded = [line for line in one.lines if re.search(r"\S {2,}\|", line)]
@@ -206,6 +212,9 @@ def _template(line: str, seat: ListedSeat, roster: ListedPeople, roles: Sequence
             text = re.sub(rf"(?<![\w/{{]){re.escape(value)}(?![\w}}])", f"{{{{ {name} }}}}", text, count=1)
     if who.handle:
         text = re.sub(rf"(?<![\w-]){re.escape(who.handle)}(?![\w-])", "{{ handle }}", text)
+    for key, dated in sorted(term_of(seat.entry).items()):
+        if dated.value == dated.written:
+            text = re.sub(rf"(?<![\w-]){re.escape(dated.value)}(?![\w-])", f"{{{{ {key} }}}}", text, count=1)
     website = roster.websites.get(who.organization)
     if website:
         text = text.replace(website, "{{ website }}", 1)

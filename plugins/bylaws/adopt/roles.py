@@ -84,6 +84,7 @@ _PLAIN: Final = frozenset(
     }
 )
 """Words in front of a role that name no part of the project."""
+_LONGEST_TITLE: Final = 80
 _MARKS: Final = re.compile(r"[*_`]|\[([^\]]*)\]\([^)]*\)")
 
 
@@ -110,6 +111,8 @@ def role_of(entry: Entry, path: str) -> tuple[ListedRole | None, str]:
     section = _MARKS.sub(lambda found: found[1] or "", entry.section)
     if _NOT_PEOPLE.search(section):
         return None, ""
+    if _is_focus(entry):
+        entry = replace(entry, area="")
     entry = replace(entry, area=_REPOSITORY.sub("", entry.area))
     area = "" if _EVERYTHING.fullmatch(entry.area) or _JOB.search(entry.area) else entry.area
     area = re.sub(r"\(\s*\)", "", _FORMER.sub("", area)).strip(" .") if entry.is_former else area.rstrip(".")
@@ -157,6 +160,12 @@ def _is_a_part(entry: Entry) -> bool:
     return is_told_so and "maintainer" not in entry.role.lower() and _named(entry.section) is not None
 
 
+def _is_focus(entry: Entry) -> bool:
+    """Whether an area is only what somebody looks after among the holders of a role: a maintainer with
+    `Focus: storage` is one of the whole project."""
+    return any(detail.label == RESPONSIBILITIES and detail.text == entry.area for detail in entry.details)
+
+
 def _body(words: str) -> ListedRole | None:
     """A committee by its own name: `Tekton Governance Committee`, of which only the last words are taken."""
     plain = re.sub(r"[_\W]+", " ", words)
@@ -195,6 +204,8 @@ def _quality(section: str) -> str:
 def title_of(entry: Entry) -> str:
     """What a list calls somebody beside the role of the heading: `Ada Lovelace (chair)`."""
     if _JOB.search(entry.area) and len(entry.area.split()) <= 5:
+        return entry.area
+    if _is_focus(entry) and not _EVERYTHING.fullmatch(entry.area) and len(entry.area) <= _LONGEST_TITLE:
         return entry.area
     is_part = _is_a_part(entry)
     if "role" not in entry.places or (_named(entry.role) and not is_part) or len(entry.role.split()) > 4:

@@ -10,6 +10,7 @@ from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.kinds import NOT_READ, VoteKinds, told
 from bylaws.adopt.levels import Levels
+from bylaws.adopt.prose import Statement
 
 _OF_FEW: Final = re.compile(r"\blead\b|committee")
 
@@ -56,12 +57,7 @@ class Rules:
         otherwise = chosen.get("voting.otherwise")
         if otherwise:
             found["otherwise" if "default" in found else "default"] = self.votes.vote(otherwise)
-        voters = next((fact for fact in (otherwise, rest) if fact and fact.by == self.votes.top), None)
-        if voters:
-            found["electorate"] = Told(self.votes.top, (voters.place,))
-        demanded = chosen.get("voting.demanded_by")
-        if demanded:
-            found["demanded_by"] = Told(demanded.value, (demanded.place,))
+        found |= self._voters(otherwise, rest)
         stronger = chosen.get("voting.stronger")
         if stronger and stronger.by and stronger.value != "undecided":
             found["stronger"] = OneLine({"by": Told(stronger.by), "vote": self.votes.vote(stronger)})
@@ -70,6 +66,19 @@ class Rules:
             found["quorum"] = Told(quorum.value, (quorum.place,), raw=True)
         if self.votes.kinds:
             found["kinds"] = {name: self._limited(name, line) for name, line in self.votes.kinds.items()}
+        return found
+
+    def _voters(self, *taken: Statement | None) -> dict[str, Node]:
+        """Who votes, whose votes are welcome besides, and who may ask for a vote; `taken`: how votes are taken."""
+        found: dict[str, Node] = {}
+        voters = next((fact for fact in taken if fact and fact.by == self.votes.top), None)
+        if voters:
+            found["electorate"] = Told(self.votes.top, (voters.place,))
+        elif "voting.electorate" in self.chosen and any(taken):
+            found["electorate"] = told(self.chosen["voting.electorate"])
+        for key in ("may_vote_too", "demanded_by"):
+            if f"voting.{key}" in self.chosen:
+                found[key] = told(self.chosen[f"voting.{key}"])
         return found
 
     def _limited(self, name: str, line: OneLine) -> OneLine:
@@ -121,9 +130,9 @@ class Rules:
         pairs = self.votes.ruled(fact) if fact else {}
         if window:
             pairs["open_for"] = told(window, raw=True)
-        for key in ("discussion", "opens"):
+        for key in ("discussion", "opens", "may_vote_too"):
             if f"amendments.{key}" in self.chosen:
-                pairs[key] = told(self.chosen[f"amendments.{key}"], raw=True)
+                pairs[key] = told(self.chosen[f"amendments.{key}"], raw=key != "may_vote_too")
         if pairs and not fact:
             pairs["vote"] = NOT_READ
         return OneLine(pairs) if pairs else NOT_READ if self.are_written else {}
@@ -145,7 +154,13 @@ class Rules:
             }  # fmt: skip
         resources = self.chosen.get("resources.vote")
         if resources:
-            found["cncf-resources"] = {"what": Told("Request resources from the CNCF"), **self.votes.ruled(resources)}
+            asked = self.chosen.get("resources.proposed_by")
+            by = {"proposed_by": told(asked)} if asked else {}
+            found["cncf-resources"] = {
+                "what": Told("Request resources from the CNCF"),
+                **by,
+                **self.votes.ruled(resources),
+            }
         return found
 
     def _meetings(self) -> Node:

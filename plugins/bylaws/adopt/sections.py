@@ -99,7 +99,7 @@ class Standing:
             if _words(sentence.text) in new or (not told and sentence.text.endswith(":")):
                 continue  # what leads to a list is told by its items
             elsewhere = next((home for fact in told if (home := self._missing(fact, name, generated))), "")
-            found.append(Left(begin, sentence.text, bool(told), elsewhere))
+            found.append(Left(begin, f"{sentence.label} {sentence.text}".strip(), bool(told), elsewhere))
         return sorted([*found, *self._other_lines(read_as_prose, new)], key=lambda one: one.place)
 
     def _missing(self, fact: Statement, name: str, generated: Mapping[str, str]) -> str:

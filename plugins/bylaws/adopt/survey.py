@@ -190,7 +190,12 @@ def _relative(root: Path, listing: Listing) -> Listing | None:
         return Place(path, place.line, place.column)
 
     entries = tuple(
-        replace(entry, place=at(entry.place), places={name: at(place) for name, place in entry.places.items()})
+        replace(
+            entry,
+            place=at(entry.place),
+            places={name: at(place) for name, place in entry.places.items()},
+            details=tuple(replace(detail, place=at(detail.place)) for detail in entry.details),
+        )
         for entry in listing.entries
     )
     unread = tuple(replace(one, place=at(one.place)) for one in listing.unread)

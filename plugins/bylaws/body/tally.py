@@ -135,6 +135,13 @@ def count(
     return _with(final, final.state, certain=True)
 
 
+def beforehand(
+    counting: Counting, voters: Sequence[Voter], *, seats: int | None = None, quorum_of: Sequence[Voter] | None = None
+) -> Result:
+    """The base, the votes that are needed and the quorum before anyone votes; what can still change is not asked."""
+    return _judged(counting, voters, {}, seats, voters if quorum_of is None else quorum_of, final=False)
+
+
 def _ends_early(counting: Counting, everybody: bool, passed: bool, certain: bool) -> bool:
     return {
         Closing.ON_TIME: False,
@@ -283,6 +290,7 @@ __all__ = [
     "Voter",
     "Votes",
     "Why",
+    "beforehand",
     "can_tie",
     "count",
     "passes",

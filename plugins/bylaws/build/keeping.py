@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,14 +18,21 @@ from typing import Any
 from bylaws.body.files import Reading, Sources, own_file
 from bylaws.body.governance import Governance
 from bylaws.build.outcome import Outcome
-from bylaws.build.plain import outcome_of, plain_outcome, plain_problem, problem_of
+from bylaws.build.plain import (
+    outcome_of,
+    page_of,
+    plain_outcome,
+    plain_page,
+    plain_problem,
+    problem_of,
+)
 from bylaws.build.texts import Texts
 from bylaws.cache import seen, shelf
 from bylaws.cache.identity import identity
 from bylaws.cache.seen import digest
 from bylaws.checks.foreign import foreign_rules
 from bylaws.folder import Folder
-from bylaws.pages.page import Page
+from bylaws.pages.page import Page, Site
 from bylaws.problems import Problem
 
 
@@ -138,14 +146,12 @@ class Record:
     def pages(self, governance: Governance) -> Mapping[str, Page] | None:
         """Its pages as they are composed, by name; None where they are not known."""
         kept = self._held.get("pages")
-        return None if kept is None else {page[0]: _page(governance, page) for page in kept}
+        return None if kept is None else {page[0]: page_of(governance, page) for page in kept}
 
     def keep_pages(self, pages: Sequence[Page]) -> None:
         """Keep pages in which nothing is wrong."""
-        self._held["pages"] = [
-            [page.name, page.title, page.path, page.text, sorted(page.anchors), dict(page.sections), dict(page.figures)]
-            for page in pages
-        ]
+        # how a page is parted is asked for only of those that are answers in others
+        self._held["pages"] = [plain_page(replace(page, opening="", parts={})) for page in pages]
         self._save()
 
     def files(self, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
@@ -156,6 +162,18 @@ class Record:
         files: Mapping[str, str] = self._held["api"]
         return files
 
+    def site(self, asked: Sequence[Any], governance: Governance, make: Callable[[], Site]) -> Site:
+        """What it has on a site besides its documents. `asked`: all on which that depends besides the body itself."""
+        from bylaws.build.plain_sites import plain_site, site_of  # only a site has faces, which take long to load
+
+        name, key = f"site\0{self._name}", f"{self._key} {_digest(json.dumps(asked))}"
+        known, _, kept = (shelf.taken(name) or "").partition("\n")
+        if known == key:
+            return site_of(governance, json.loads(kept))
+        made = make()
+        shelf.put(name, f"{key}\n{json.dumps(plain_site(made))}")
+        return made
+
     def _save(self) -> None:
         shelf.put(self._name, f"{self._key}\n{json.dumps(self._held)}")
 
@@ -163,8 +181,3 @@ class Record:
         key, _, held = (shelf.taken(self._name) or "").partition("\n")
         found: dict[str, Any] = json.loads(held) if key == self._key else {}
         return found
-
-
-def _page(governance: Governance, kept: Sequence[Any]) -> Page:
-    name, title, path, text, anchors, sections, figures = kept
-    return Page(governance, name, title, path, text, frozenset(anchors), sections, figures)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, MutableMapping
 from dataclasses import field
 from datetime import date
+from functools import lru_cache
 from html import escape
 from pathlib import Path, PurePath
 from posixpath import basename, dirname, join, normpath, relpath
@@ -105,8 +106,8 @@ class SiteMap:
             return at if at in known else None
 
         def led(found: re.Match[str]) -> str:
-            at = uri_of(normpath(join(folder, found[2])))
-            return f"{found[1]}{relpath(at, dirname(uri) or '.')}" if at else found[0]
+            at = uri_of(_joined(folder, found[2]))
+            return f"{found[1]}{_way(at, dirname(uri))}" if at else found[0]
 
         answers = self.answers.get(page.path, Answers()) if page else Answers()
         if page and page.by_hand:
@@ -379,6 +380,16 @@ def edited_in(built: Built, page: Page, address: str) -> Callable[[str], str | N
     return found if whole and address.endswith(basename(whole)) else lambda section: None
 
 
+@lru_cache(1 << 12)  # the pages of a body stand in one folder and lead to the same pages
+def _joined(folder: str, target: str) -> str:
+    return normpath(join(folder, target))
+
+
+@lru_cache(1 << 12)
+def _way(path: str, folder: str) -> str:
+    return relpath(path, folder or ".")
+
+
 def inside(folder: str, uri: str) -> str:
     """The path of a file in a folder, as pages and plans call it: `.` is a folder too."""
     return normpath(join(folder, uri))
@@ -386,4 +397,5 @@ def inside(folder: str, uri: str) -> str:
 
 def below(folder: str, path: str) -> str:
     """A path as seen from a folder above it; nothing if it is not in that folder."""
-    return "" if relpath(path, folder)[:2] in ("..", ".") else relpath(path, folder)
+    seen = relpath(path, folder)
+    return "" if seen[:2] in ("..", ".") else seen

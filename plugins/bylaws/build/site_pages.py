@@ -9,6 +9,7 @@ from datetime import date
 
 from bylaws.body.governance import Governance
 from bylaws.build.body import BuiltBody
+from bylaws.build.plain import plain_page, plain_problem
 from bylaws.build.revisions import history
 from bylaws.build.root import Built
 from bylaws.checks.data import check_day
@@ -82,14 +83,37 @@ def _site_of_body(
     texts = {document.path: document.text for document in body.reading.documents}
     problems = ordered([*body.problems, *check_day(governance, today)])
     findings = ordered(judged(problems, wanted, (), data=texts))
-    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out, entries, by_hand)
-    calendars = body.export(calendar.write).files
-    files = {posixpath.join(governance.folder, file.path): file.text for file in calendars}
-    about = next((page for page in made.pages if page.name == changes.NAME), None)
-    if about and entries:
-        beside = posixpath.join(posixpath.dirname(about.path), changes.FEED)
-        files[beside] = atom(governance.body.project, about.title, entries)
-    return replace(made, calendars=files)
+    known = let_stand(problems, wanted, texts)
+
+    def make() -> Site:
+        made = documents.site(today, findings, known, front, above, left_out, entries, by_hand)
+        calendars = body.export(calendar.write).files
+        files = {posixpath.join(governance.folder, file.path): file.text for file in calendars}
+        about = next((page for page in made.pages if page.name == changes.NAME), None)
+        if about and entries:
+            beside = posixpath.join(posixpath.dirname(about.path), changes.FEED)
+            files[beside] = atom(governance.body.project, about.title, entries)
+        return replace(made, calendars=files)
+
+    if body.kept is None or left_out:  # what a site leaves out is a function of somebody else
+        return make()
+    asked = [
+        today.isoformat(), [plain_problem(it) for it in findings], [[plain_problem(it), why] for it, why in known],
+        front, above, [_told(entry) for entry in entries], [plain_page(page) for page in by_hand],
+    ]  # fmt: skip
+    return body.kept.site(asked, governance, make)
+
+
+def _told(entry: Entry) -> Sequence[object]:
+    """All that pages can say of a version."""
+    it = entry.revision
+    return [
+        it.id,
+        it.moment,
+        it.subject,
+        it.decisions,
+        [[one.section, one.is_new, one.markdown] for one in entry.changes],
+    ]
 
 
 def _tells(body: BuiltBody) -> bool:

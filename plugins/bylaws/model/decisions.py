@@ -112,7 +112,7 @@ class Amendments(Decided):
     """Which documents, as phrases."""
 
     which: str | Open | None = optional(TEXT, "substantive")
-    """Which changes, as an adjective, where the rule is not for all of them. Antrea, Dragonfly and Thanos have such
+    """Which changes, as an adjective, where the rule is not for all of them. Antrea, Dragonfly and KCL have such
     rules."""
 
     proposal: str | Open | None = optional(TEXT, "A change is proposed as a pull request.")

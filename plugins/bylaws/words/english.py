@@ -23,8 +23,12 @@ _IRREGULAR: Final = {
 _BETWEEN: Final = {"clauses": "; ", "commas": ", ", "then": ", then "}
 """What stands between the items of a list that ends with no word of its own."""
 _ADVERBS: Final = frozenset({"also", "always", "first", "never", "often", "then"})
-_TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.*)", re.DOTALL)
-"""Verbs that share what stands behind them: `approve and merge the pull request`."""
+_NO_VERBS: Final = (
+    "the|an?|this|that|these|those|its|their|our|your|it|they|we|you|no|any|every|each|all|some|both|in|on|at|to|of|"
+    "for|from|with|by|if|when|once"
+)
+_TOGETHER: Final = re.compile(rf"((?:[a-z-]+, )*[a-z-]+,?) (and|or) (?!(?:{_NO_VERBS})\b)([a-z-]+)\b(.*)", re.DOTALL)
+"""Verbs that share what stands behind them: `approve and merge the pull request`; not `intercede, and the others …`."""
 _SECOND_VERB: Final = re.compile(
     r"((?:,| and| or|,? and then|,? then) )"
     r"(add|agree|announce|appoint|approve|ask|attend|begin|close|confirm|contribute|create|decide|explain|give|inform|"
@@ -188,6 +192,8 @@ def conjugated(phrase: str, several: bool) -> str:
 
 
 def _one_verb(verb: str, several: bool) -> str:
+    if verb.endswith(","):
+        return f"{_one_verb(verb[:-1], several)},"
     if verb in _IRREGULAR:
         return _IRREGULAR[verb][several]
     return verb if several else third_person(verb)

@@ -2942,8 +2942,8 @@ def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
     return fact('removal-appeal', to=to, within=within, where=where)
 
 
-def stepping_any_time(*, role: Any) -> Fact:
-    return fact('stepping-any-time', role=role)
+def stepping_any_time(*, role: Any, channels: Any) -> Fact:
+    return fact('stepping-any-time', role=role, channels=channels)
 
 
 def stepping_lower() -> Fact:
@@ -3182,8 +3182,8 @@ def closed_held(*, who: Any, purposes: Any, also: bool) -> Fact:
     return fact('closed-held', who=who, purposes=purposes, also=also)
 
 
-def closed_called(*, who: Any, how: Any, trigger: Any) -> Fact:
-    return fact('closed-called', who=who, how=how, trigger=trigger)
+def closed_called(*, who: Any, how: Any, trigger: Any, clause: bool) -> Fact:
+    return fact('closed-called', who=who, how=how, trigger=trigger, clause=clause)
 
 
 def closed_invited(*, who: Any, how: Any, but: Any) -> Fact:

@@ -252,7 +252,7 @@ class Names:
         return fact(
             "place",
             name=Name(channel.name),
-            sort=_SORTS.get(channel.kind, "on"),
+            sort=_sort(channel),
             article=_takes_article(channel.name),
             target=target,
         )
@@ -308,10 +308,17 @@ _SORTS: Final = {
     ChannelKind.MEETING: "meeting",
     ChannelKind.CLOSED_MEETING: "closed",
 }
+_TRACKED: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS, ChannelKind.DISCUSSIONS)
 _PLURAL: Final = re.compile(r"[^s]s$")
 _HEAD: Final = re.compile(r" (?:of|for|on|in|at|about) ")
 """What stands behind the noun of a name: `mailing list of the maintainers`."""
-_PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+[A-Z]")
+_PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+\(?[A-Z]")
+
+
+def _sort(channel: Channel) -> str:
+    """`in GitHub issues`, and `on GitHub` where it is called by the name of the service alone."""
+    alone = channel.kind in _TRACKED and re.fullmatch(r"[A-Z]\w+", channel.name)
+    return "on" if alone else _SORTS.get(channel.kind, "on")
 
 
 def noun(one: str, many: str) -> Fact:
@@ -360,9 +367,11 @@ def _left_out(given: Sequence[Excluded]) -> Sequence[Excluded]:
 
 def _takes_article(name: str) -> bool:
     """Whether the name of a place has `the` before it: `the dev list`, `the Discord server`; `Slack`, `GitHub issues`,
-    `#general` have none."""
+    `#general` have none; `the #dev channel` does."""
     head = _HEAD.split(name)[0]
     proper = name[:1].isupper() and (" " not in head or not head.split()[-1].islower())
+    if name.startswith("#") and name.endswith((" channel", " room")):
+        return True
     return not (proper or not name[:1].isalnum() or _PLURAL.search(head))
 
 

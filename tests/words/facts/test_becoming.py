@@ -178,7 +178,7 @@ def test_the_candidate_is_the_nominee_where_the_rules_speak_of_others() -> None:
     [
         (
             "neutral: true",
-            "Candidates are judged by their contributions alone, whoever they are and whoever employs them.",
+            "Candidates are considered without regard to their employer or background.",
         ),
         (
             "spread: less than 1/2 per organization",

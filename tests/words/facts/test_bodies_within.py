@@ -375,6 +375,16 @@ def team(keys: str) -> list[str]:
             ],
         ),
         (
+            "classes: {a: {name: Maintainer (Approver) Representative, size: 1}, b: {name: Member Representative,"
+            " size: 1 to 2}}",
+            [
+                "The Board has seats of two kinds:",
+                "Seats | Filled by | Open to | Term | When",
+                "1 Maintainer (Approver) Representative |  |  |  | ",
+                "1 or 2 Member Representatives |  |  |  | ",
+            ],
+        ),
+        (
             "classes: {a: {name: Founder seat, size: 2, filled_by: appointment, term: 1 year}}",
             ["It has two founder seats, filled by appointment, for one year."],
         ),

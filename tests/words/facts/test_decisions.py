@@ -355,6 +355,10 @@ def decision(keys: str) -> list[str]:
             ],
         ),
         (
+            "what: Settle a dispute, steps: [{action: 'listen, and the final decision is made', actor: maintainer}]",
+            ["To settle a dispute, a maintainer listens, and the final decision is made."],
+        ),
+        (
             "what: Change the license, steps: [{action: open an issue, where: issues}], vote: lazy",
             [
                 (

@@ -340,6 +340,18 @@ def test_a_removal_of_one_role_names_it() -> None:
     ]
 
 
+def test_whoever_is_none_of_those_who_decide_leaves_no_others() -> None:
+    text = BODY.replace("reviewer: {name: Reviewer}", "reviewer: {name: Reviewer, removal: %s}") % (
+        "{vote: majority, excluding: subject}",
+        "",
+    )
+    removal = facts(text).role("reviewer").leaving.removal
+    assert removal
+    assert said(removal.sentences) == (
+        "Removing a reviewer takes a [simple majority](governance#voting) of the maintainers."
+    )
+
+
 def test_a_ground_that_needs_no_vote_leaves_the_vote_as_it_is() -> None:
     assert removal("vote: two-thirds, rules: [{when: they die, automatic: true}]", own=True) == [
         "A maintainer is removed without a vote if they die.",
@@ -489,6 +501,15 @@ def test_one_sentence_on_emeritus_status_stands_with_stepping_down() -> None:
         ("notice: 7 days", "Please give notice seven days in advance."),
         ("successor: true", "Please help to find a successor."),
         ("contact: list", "To step down, write to the [private list](mailto:list@example.org)."),
+        (
+            "any_time: true, contact: list",
+            "You may step down at any time by writing to the [private list](mailto:list@example.org).",
+        ),
+        (
+            "any_time: true, contact: list, successor: true",
+            "You may step down at any time. Please help to find a successor."
+            " To step down, write to the [private list](mailto:list@example.org).",
+        ),
         ("steps: [open a pull request]", "To step down, open a pull request."),
         (
             "contact: list, steps: [open a pull request]",

@@ -135,6 +135,11 @@ def test_the_way_into_a_meeting_that_is_not_public_is_not_shown() -> None:
         ("", "Closed meetings are held to discuss security reports."),
         ("called_by: maintainer", "The maintainers hold closed meetings to discuss security reports."),
         (
+            "called_by: maintainer, trigger: a report arrives",
+            "The maintainers hold closed meetings to discuss security reports."
+            " Any maintainer calls one when a report arrives.",
+        ),
+        (
             "called_by: maintainer, trigger: as soon as one arrives",
             "The maintainers hold closed meetings to discuss security reports."
             " Any maintainer calls one as soon as one arrives.",

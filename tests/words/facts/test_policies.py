@@ -139,6 +139,11 @@ def test_neutrality() -> None:
         ),
         ("{by: maintainer}", "The maintainers decide on changes to these rules."),
         (
+            "{where: a pull request, vote: two-thirds}",
+            "Changes to these rules are proposed in a pull request."
+            " They take a two-thirds majority of the maintainers.",
+        ),
+        (
             "{which: substantive, vote: two-thirds}",
             "Substantive changes to these rules take a two-thirds majority of the maintainers.",
         ),
@@ -288,7 +293,7 @@ def test_terms_and_sources() -> None:
           sign_off: dco
           contributing: CONTRIBUTING.md
           roadmap: https://example.org/next
-          credits: [{text: The rules of bells, url: 'https://example.org'}]
+          credits: [{text: The rules of bells, url: 'https://example.org'}, {text: Lantern governance}]
           values: {Openness: We talk in **public**.}
           goals: [Ring]
           scope: {inside: [{title: Bells, text: All of them.}], outside: [Horns]}
@@ -302,7 +307,7 @@ def test_terms_and_sources() -> None:
         " [Developer Certificate of Origin](https://developercertificate.org/)."
         " To make a first contribution, start with the [contributing guide](CONTRIBUTING.md)."
         " See the [roadmap](https://example.org/next) for what comes next."
-        " These rules are based on [the rules of bells](https://example.org)."
+        " These rules are based on [the rules of bells](https://example.org) and Lantern governance."
     )
     assert items(found.values) == ["**Openness:** We talk in **public**."]
     assert items([*found.goals, *found.inside, *found.outside]) == ["Ring", "**Bells:** All of them.", "Horns"]

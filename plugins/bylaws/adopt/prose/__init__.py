@@ -6,6 +6,7 @@ that is wrong would be believed.
 """
 
 from bylaws.adopt.prose import bounds as _bounds  # registers its readers
+from bylaws.adopt.prose import charters as _charters
 from bylaws.adopt.prose import departures as _departures
 from bylaws.adopt.prose import elections as _elections
 from bylaws.adopt.prose import gatherings as _gatherings
@@ -24,6 +25,7 @@ from bylaws.adopt.prose.statements import Item, Statement, statements, supermajo
 __all__ = ["Item", "Statement", "statements", "supermajority"]
 del (
     _bounds,
+    _charters,
     _departures,
     _elections,
     _gatherings,

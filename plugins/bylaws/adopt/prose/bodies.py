@@ -11,7 +11,7 @@ from bylaws.adopt.prose.sentences import Sentence
 from bylaws.structs import struct
 
 COMMITTEE: Final = rf"(?:{BODY}|\bt[so]c\b)"
-_LETTERS: Final = re.compile(rf"(?P<who>{BODY}) ?\(\"?(?P<short>[A-Z][A-Za-z]{{1,4}})\"?\)", re.IGNORECASE)
+LETTERS: Final = re.compile(rf"(?P<who>{BODY}) ?\(\"?(?P<short>[A-Z][A-Za-z]{{1,4}})\"?\)", re.IGNORECASE)
 _NAMED: Final = re.compile(rf"\b(?P<other>(?:CNCF|Foundation)(?:'s)? )?(?P<who>{BODY})\b", re.IGNORECASE)
 """A committee of the project, or of the foundation, which has its name in front."""
 _ONLY_SO: Final = re.compile(
@@ -61,6 +61,6 @@ def _one(named: set[str]) -> str:
 def committees(read: Iterable[Sentence]) -> Committees:
     """The committees of a document, by all of its sentences and headings."""
     texts = dict.fromkeys(text for sentence in read for text in (*sentence.headings, sentence.text))
-    short = {found["short"]: role(found["who"]) for text in texts for found in _LETTERS.finditer(text)}
+    short = {found["short"]: role(found["who"]) for text in texts for found in LETTERS.finditer(text)}
     named = {who for text in texts for who in _ids(text)}
     return Committees(tuple(short.items()), named.pop() if len(named) == 1 else "")

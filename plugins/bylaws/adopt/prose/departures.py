@@ -63,6 +63,16 @@ def silent_and_removed(sentence: Sentence, context: DocumentContext) -> Iterator
 
 
 @reader
+def inactive_in_any_role(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^if (?:any of the above roles|anyone|someone) has(?: not|n't) contributed\b[^.]{{0,160}}\b(?:in|for) (?P<time>{DURATION})\b",
+        sentence,
+    )
+    if found and (value := duration(found["time"])):
+        yield Statement("inactivity.", value, sentence.place(found.start("time")))
+
+
+@reader
 def inactive_by_role(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """One sentence for several roles: `After six months of inactivity for committers and reviewers, 12 months of
     inactivity for members, or after any behavior detrimental to the project, any contributor can be removed.`"""

@@ -92,6 +92,7 @@ _CONDITIONS: Final = (
     (r"\b(?:are|is|be) eligible to vote\b", "may vote"),
     (r"\bnot (?:currently )?(?:be )?(?:running|candidates?)\b", "are not candidates"),
     (r"\bnot currently (?:part of|on|members? of|serving on) the [\w ]+", "hold none of the seats"),
+    (r"\bmembers in good standing\b(?!.*eligible)", "are members in good standing"),
     (r"\bpublic promise of impartiality\b", "promise in public to be impartial"),
 )
 
@@ -110,7 +111,7 @@ def officers(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     found = find(rf"^(?P<time>{DURATION})(?P<more> or more)? before (?:the|an|each) election, the [\w ]{{2,60}} (?:will|shall|must) appoint\b", sentence)  # fmt: skip
     if found and (value := _time(found, sentence)):
         yield _fact(who, "officers.appointed_before", value, sentence)
-    found = find(r"^elections? officers (?:will|must|should) be\b", sentence)
+    found = find(r"^elections? officers? ?(?:\(s\) )?(?:will|must|should) be\b", sentence)
     if found:
         place = sentence.place()
         kept = tuple(Item(words, place) for pattern, words in _CONDITIONS if find(pattern, sentence))
@@ -132,6 +133,8 @@ def timetable(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     for pattern, key in (
         (rf"{begun}\bcall for nominations\b(?![^.;]*\bclosed)(?:, | and|\.?$)", "nominations_open_before"),
         (rf"{begun}\bcall for nominations\b[^.;]*\bclosed\b", "nominations_close_before"),
+        (rf"^the election starts with a call for nominations, which lasts (?:for )?(?P<time>{DURATION})", "nominations_open_for"),
+        (rf"^the election itself will last (?:for )?(?P<time>{DURATION})\b", "voting_for"),
         (rf"^the nomination period (?:will be|is|lasts) (?P<time>{DURATION})\b", "nominations_open_for"),
         (rf"^the results of the election will be announced within (?P<time>{DURATION}) of (?:closing|the close of) the election\b", "results_within"),
     ):  # fmt: skip

@@ -45,7 +45,7 @@ def meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
             name = re.sub(r"s (?=meeting|call)", " ", found["name"]).capitalize()
             yield from _meeting(name, when, found["when"], sentence, found.start("when"))
             return
-    found = find(rf"^(?:the )?(?P<who>[\w ]{{2,60}}?)(?: \([A-Z]+\))? (?:currently |regularly )?(?:meets|will hold) (?P<when>{_OFTEN}|(?:an? )?{_OFTEN} meeting|[^.]{{5,60}})", sentence)  # fmt: skip
+    found = find(rf"(?:^|, )(?:the )?(?P<who>[\w ]{{2,60}}?)(?: \([A-Z]+\))? (?:currently |regularly )?(?:meets|will hold) (?P<when>{_OFTEN}|(?:an? )?{_OFTEN} meeting|[^.]{{5,60}})", sentence)  # fmt: skip
     who = context.committees.meant(found["who"], sentence) if found else ""
     when = recurrence(found["when"]) if found else ""
     public = _is_public(sentence, context) if found else ""
@@ -59,7 +59,7 @@ def _is_public(sentence: Sentence, context: DocumentContext) -> str:
     """Whether the section says that everybody may come to the meetings of a committee; nothing where it says neither."""
     here = " ".join(other.text for other in context.sentences if other.headings == sentence.headings)
     is_open = re.search(
-        r"\bmeetings? (?:that )?(?:is|are) (?:public|open to)\b|\bpublic meetings?\b|\bopen to (?:anyone|everyone|the public)\b",
+        r"\bmeetings? (?:that )?(?:is|are) (?:public|open to)\b|\bpublic meetings?\b|\bopen to (?:all|anyone|everyone|the public)\b",
         here,
         re.IGNORECASE,
     )

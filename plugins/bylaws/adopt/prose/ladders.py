@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bylaws.adopt.prose.measures import role
+from bylaws.adopt.prose.bodies import LETTERS
+from bylaws.adopt.prose.leading import ANY, lead_of, role_above
 from bylaws.adopt.prose.role_tables import cells_under_roles
 from bylaws.adopt.prose.sentences import labels_of, linked, plain
 from bylaws.adopt.prose.statements import Item, Statement, whole
@@ -20,79 +21,8 @@ from bylaws.markdown.reading import Block, Document, Passage
 from bylaws.problems import Place
 from bylaws.structs import struct
 
-_RESPONSIBILITIES: Final = r"(?:responsibilities|duties|expectations)"
-_REQUIREMENTS: Final = r"(?:requirements|qualifications|prerequisites)"
-_PRIVILEGES: Final = r"(?:privileges|permissions|rights|capabilities)"
-_BOTH: Final = rf"{_RESPONSIBILITIES} (?:and|&) {_PRIVILEGES}"
-_MORE: Final = (
-    r"(?:(?:additional|main|key|general|core|their|these|the|primary|specific|other|special|extra|have|they|also|two|"
-    r"three|four|technical|community|governance) )*"
-)
-_ABOUT_LISTS: Final = (
-    (_BOTH, "both"), (_RESPONSIBILITIES, "responsibilities"), (_REQUIREMENTS, "requirements"),
-    (_PRIVILEGES, "privileges"),
-)  # fmt: skip
-_LED: Final = tuple(
-    (re.compile(pattern, re.IGNORECASE), kind)
-    for words, kind in _ABOUT_LISTS
-    for pattern in (
-        rf"{_MORE}{words}(?: \((?P<how>[^()]+)\))?(?: (?:include|are|are as follows|include the following))?",
-        rf"(?:the |an? )?(?P<who>{NAMED_ROLE})(?:'s?)? {_MORE}{words}(?: (?:include|are|are as follows|are to))?",
-        rf"(?:the )?{_MORE}{words} (?:of|for|from) (?:the |an? )?(?P<who>{NAMED_ROLE})(?: (?:include|are|are as follows))?",
-        rf"(?:the )?(?P<who>{NAMED_ROLE}|they) (?:also )?(?:have|has|take on) (?:the following )?{_MORE}{words}(?: [a-z ]{{3,40}})?",
-    )
-) + tuple(
-    (re.compile(pattern, re.IGNORECASE), kind)
-    for pattern, kind in (
-        (
-            rf"(?:the |an? )?(?:active )?(?P<who>{NAMED_ROLE})(?: \([A-Z]+\))?(?: (?:are|is) [^.:;]{{5,90}} and)? (?:are|is) "
-            r"(?:expected to|responsible for)(?: the following)?",
-            "responsibilities",
-        ),
-        (rf"an? (?:active )?(?P<who>{NAMED_ROLE}) should", "responsibilities"),
-        (rf"(?P<who>{NAMED_ROLE}) expectations", "responsibilities"),
-        (
-            rf"(?P<who>{NAMED_ROLE}) (?:are|is) (?:an? )?(?:members?|contributors?|committers?|maintainers?) with "
-            rf"(?:extra|additional) {_RESPONSIBILITIES}",
-            "responsibilities",
-        ),
-        (
-            rf"(?P<who>{NAMED_ROLE}) (?:are|is) (?:an? )?(?:members?|contributors?|committers?|maintainers?) with "
-            rf"(?:extra|additional) {_PRIVILEGES}",
-            "privileges",
-        ),
-        (
-            rf"to become an? (?:new )?(?P<who>{NAMED_ROLE})(?: for [^,:]{{3,40}})?,? (?:you|one|they|a \w+|candidates)"
-            r"(?: will)? (?:need to|must|should|has to|have to|are expected to)(?: (?:demonstrate|meet|match|satisfy|"
-            r"fulfil)(?: (?:all )?(?:of )?the following)?(?: requirements| criteria)?)?(?: and then reach out to [^:]{5,80})?",
-            "requirements",
-        ),
-        (
-            rf"to (?:become|be recogni[sz]ed as) an? (?P<who>{NAMED_ROLE}), (?:we|the maintainers(?: of the project)?) would like to see "
-            r"(?:you|someone)",
-            "requirements",
-        ),
-        (
-            r"(?:to that end, )?(?:(?:the )?(?:[\w-]+ ){0,3}?(?:project |community )?(?:and its leadership )?)?(?:embraces?|adheres? to|"
-            r"follows?|(?:is|are) guided by) the following (?:core )?(?:values|principles)",
-            "values",
-        ),
-        (
-            r"(?:how users can get involved with the (?:community|project)|some (?:possible )?forms of contribution are|"
-            r"here are some (?:ideas|ways)\b[^:]{5,90}|(?:[\w-]+ )?ways to (?:get involved|contribute)(?: include| are)?)",
-            "getting_started",
-        ),
-        (r"(?:(?:our|core|project|community) )*(?:values|principles)", "values"),
-        (
-            rf"the process (?:for|of) (?:an? [\w -]{{4,40}} to become|becoming) an? (?P<who>{NAMED_ROLE}) (?:is|is as follows|are as follows)",
-            "steps",
-        ),
-        (rf"to become an? (?P<who>{NAMED_ROLE}), follow these steps", "steps"),
-    )
-)  # fmt: skip
-_ANY: Final = re.compile(
-    r"\b(?:one or (?:several|more)|any|at least one) of (?:the (?:below|following)|these)\b", re.IGNORECASE
-)
+_ACCESS: Final = ("triage", "write", "maintain", "admin")
+_BODY: Final = re.compile(r"committee|council|board")
 _PASSED_ON: Final = re.compile(r"the following (?:\w+ )?appl(?:y|ies) to\b", re.IGNORECASE)
 """Words between a heading and its list that leave it what the heading says."""
 _CONDUCT: Final = re.compile(r"conduct", re.IGNORECASE)
@@ -108,7 +38,8 @@ _MAY: Final = re.compile(
 """How an item begins that is a privilege, in a list of both."""
 _COMMON: Final = re.compile(
     rf"{HOLDER}|project|core|org\w*|community|sub-?project|team|repo\w*|senior|governance|ladder|roles?|contribution|"
-    r"maintainership|membership|and|the|of|for|our|steering|technical|charter|responsibilities",
+    r"maintainership|membership|and|the|of|for|our|steering|technical|charter|responsibilities|oversight|advisory|governing|"
+    r"committee|council|board",
     re.IGNORECASE,
 )
 """Words of a title that are no name."""
@@ -117,9 +48,27 @@ _A_TASK: Final = re.compile(
     r"(?!(?:the|an?|they|if|anyone|each|all|must|has|have|is|are)\b)[A-Z][a-z]+(?<!ors)(?<!ers) ", re.IGNORECASE
 )
 """How an item begins that is a task, where nothing else says what the items are."""
+_VERBS: Final = (
+    "act|actively|administer|advise|advocate|answer|approve|assist|attend|build|collaborate|communicate|conduct|connect|contribute|"
+    "control|coordinate|decide|define|deliver|develop|discuss|drive|educate|encourage|enforce|engage|ensure|escalate|establish|"
+    "evaluate|facilitate|follow|foster|give|guide|handle|help|host|identify|improve|keep|label|lead|maintain|make|manage|mentor|"
+    "merge|moderate|monitor|organi[sz]e|oversee|own|participate|plan|prepare|promote|propose|provide|publish|regularly|release|"
+    "represent|resolve|respond|review|run|serve|set|share|shepherd|support|take|track|triage|update|uphold|welcome|work|write"
+)
+_IMPERATIVE: Final = re.compile(rf"(?:{_VERBS})\b(?! \()", re.IGNORECASE)
+"""How an item begins that is a task, below the bare name of a role, where people may be listed too."""
 _MARKER: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d+[.)])\s")
 _LONGEST: Final = 700
 """An item with more characters is a text of its own, which no list of duties should hold."""
+
+
+_IN_A_CHAPTER: Final = "chapter"
+"""The heading over the heading says that it is about responsibilities."""
+_BARE: Final = "bare"
+"""Nothing but the name of the role stands above."""
+
+
+_TASKS: Final = {_IN_A_CHAPTER: _A_TASK, _BARE: _IMPERATIVE}
 
 
 @struct
@@ -129,8 +78,8 @@ class _List:
     is_any: bool
     indent: int
     """How far the words are indented that lead to it; -1 for words that are no item themselves."""
-    is_tacit: bool = False
-    """Whether only the heading over the heading says what is listed."""
+    is_tacit: str = ""
+    """What alone says what is listed: `_IN_A_CHAPTER`, or `_BARE`; empty where words do."""
 
 
 @whole
@@ -144,6 +93,11 @@ def listed_under_roles(document: Document) -> Iterator[Statement]:
             key = "values" if is_named and not _CONDUCT.search(document.path) else ""
         elif kind == "steps":
             key = f"becoming.{who}.steps"
+        elif kind in ("access", "listed"):
+            yield from _value(kind, who, items[0])
+            continue
+        elif kind == "powers":
+            key = f"powers.{who}" if _BODY.search(who) else ""
         else:
             key = "" if is_any and (kind != "requirements" or len(items) < 2) else f"{kind}.{who}"
         if key:
@@ -151,23 +105,37 @@ def listed_under_roles(document: Document) -> Iterator[Statement]:
             yield Statement(key, str(len(items)), items[0].place, of=of, items=tuple(items))
 
 
+def _value(kind: str, who: str, item: Item) -> Iterator[Statement]:
+    """A cell of a table that is one value, and no list."""
+    if kind == "listed":
+        yield Statement(f"listed.{who}", item.text, item.place)
+    elif item.text.lower() in _ACCESS:
+        yield Statement(f"access.{who}", item.text.lower(), item.place)
+
+
 def _lists(document: Document) -> dict[tuple[str, str, bool], list[Item]]:
     """The items under each role by what they are, and whether any one of them is enough."""
-    found: dict[tuple[str, str, bool], list[Item]] = {}
+    by_lead: dict[tuple[str, str, bool, str], list[Item]] = {}
     unclear = set()
     for listing, item in _Walk(document).items():
         kind = listing.kind
         if kind == "both":
             kind = "privileges" if _MAY.match(plain(item.text)[0]) else "responsibilities"
-        key = (kind, listing.who, listing.is_any)
-        if listing.is_tacit and not _A_TASK.match(plain(item.text)[0]):
+        text = re.sub(r"^([^:.]{3,60}?) - ", r"\1: ", item.text) if kind == "values" else _as_phrase(item.text, kind)
+        key = (kind, listing.who, listing.is_any, listing.is_tacit)
+        task = _TASKS.get(listing.is_tacit)
+        if task and not task.match(plain(item.text)[0]):
             unclear.add(key)
-        found.setdefault(key, []).append(Item(_as_phrase(item.text, kind), item.place))
+        by_lead.setdefault(key, []).append(Item(text, item.place))
+    found: dict[tuple[str, str, bool], list[Item]] = {}
+    for (kind, who, is_any, tacit), items in by_lead.items():
+        if (kind, who, is_any, tacit) not in unclear:
+            found.setdefault((kind, who, is_any), []).extend(items)
     listed = {(kind, who) for kind, who, _ in found}
     for kind, who, item in cells_under_roles(document):
         if (kind, who) not in listed:  # a table before the lists only sums them up
             found.setdefault((kind, who, False), []).append(Item(_as_phrase(item.text, kind), item.place))
-    return {key: items for key, items in found.items() if key not in unclear}
+    return found
 
 
 class _Walk:
@@ -179,14 +147,15 @@ class _Walk:
         self.titles = {heading.place.line: heading for heading in document.headings}
         self.name = _name_of(document)
         self.labels = labels_of(document)
+        self.letters = {found["short"]: found["who"] for found in LETTERS.finditer(document.text)}
         self.headings: list[tuple[int, str]] = []
         """The headings above, without the name of the project."""
         self.led: _List | None = None
         """What a list is about that follows the words read last."""
         self.inner: _List | None = None
         """The same for a list below an item."""
-        self.parts: list[str] = []
-        """The item read last, and what is listed below it."""
+        self.parts: list[tuple[int, str]] = []
+        """The item read last, and what is listed below it, each with how far it is indented."""
         self.place = Place("", 0)
         self.indent = 0
 
@@ -201,7 +170,7 @@ class _Walk:
             line = self.lines[passage.place(0).line - 1]
             marker = _MARKER.match(line) if passage.block is Block.TEXT else None
             if marker and self.parts and _width(marker) > self.indent + 1:
-                self.parts.append(self._linked(passage))
+                self.parts.append((_width(marker), self._linked(passage)))
             elif self.parts and not marker and passage.block is Block.TEXT and line[:1].isspace():
                 continue  # a second paragraph of an item
             else:
@@ -222,11 +191,18 @@ class _Walk:
         if self.inner and indent <= self.inner.indent:
             self.inner = None
         place = passage.place(0)
-        opened = None if self.inner else _by_words(self.name.sub("", text), self.above, indent)
+        opened = None if self.inner else _by_words(self._in_full(text), self.above, indent)
         if opened and (text.endswith(":") or self._has_parts(place.line, indent)):
             self.inner = opened
         elif (self.inner or self.led) and not _PASSED_ON.match(text):
-            self.parts, self.place, self.indent = [self._linked(passage)], place, indent
+            self.parts, self.place, self.indent = [(indent, self._linked(passage))], place, indent
+
+    def _in_full(self, text: str) -> str:
+        """Words without the name of the project, and with the names of committees in place of their letters."""
+        text = self.name.sub("", text)
+        for letters, who in self.letters.items():
+            text = re.sub(rf"(?<!\()\b{letters}\b", who, text)
+        return text
 
     def _linked(self, passage: Passage) -> str:
         return linked(passage.source, self.labels, self.document.path).strip()
@@ -243,7 +219,7 @@ class _Walk:
             self.headings.append((heading.level, self.name.sub("", heading.text)))
             self.led = _by_heading(self.above)
         elif passage.block is Block.TEXT:
-            self.led = _after(passage, self.name.sub("", text), self.led, self.above)
+            self.led = _after(passage, self._in_full(text), self.led, self.above)
         else:
             self.led = None
 
@@ -261,13 +237,22 @@ def _name_of(document: Document) -> re.Pattern[str]:
 
 def _after(passage: Passage, text: str, led: _List | None, above: list[str]) -> _List | None:
     """What a list is about that follows a paragraph."""
+    belongs = lead_of(text.rstrip("."), above) if text.startswith("The following ") else None
+    if belongs and belongs.kind == "powers":
+        return _List(belongs.kind, belongs.who, is_any=False, indent=-1)
+    if led and led.kind == "powers" and not text.endswith(":"):
+        return led  # what is listed is told once, however many paragraphs follow
     is_bold = re.fullmatch(r"\s*(?:\*\*|__)[^*\n]+(?:\*\*|__):?\s*", passage.source) is not None
-    last = re.split(r"(?<=[.!?]) ", text)[-1]
+    last = re.sub(r"^based on [\w ]{3,20}, ", "", re.split(r"(?<=[.!?]) ", text)[-1], flags=re.IGNORECASE)
     if is_bold or (last.endswith(":") and not _PASSED_ON.match(last)):
-        named = _SUBJECT.match(text) if last != text and not _role_above(above) else None
+        named = _SUBJECT.match(text) if last != text and not role_above(above) else None
         return _by_words(last, [*above, named["who"]] if named else above, -1)
+    if led and _PASSED_ON.match(text):
+        return led
     following = _by_heading(above) if led or not above else led
-    return replace(following, is_any=True) if following and _ANY.search(text) else following
+    if following and following.is_tacit == _BARE:
+        return None  # a list behind a paragraph is what that leads to
+    return replace(following, is_any=True) if following and ANY.search(text) else following
 
 
 def _by_heading(above: list[str]) -> _List | None:
@@ -275,34 +260,16 @@ def _by_heading(above: list[str]) -> _List | None:
         return None
     if len(above) > 1 and _ROLES_AND_DUTIES.fullmatch(above[-2].strip()):
         who = role_of_title(above[-1])
-        return _List("responsibilities", who, is_any=False, indent=-1, is_tacit=True) if who else None
-    return _by_words(above[-1], above[:-1], -1)
+        return _List("responsibilities", who, is_any=False, indent=-1, is_tacit=_IN_A_CHAPTER) if who else None
+    found = _by_words(above[-1], above[:-1], -1)
+    who = "" if found or len(above) < 2 else role_of_title(above[-1])
+    return _List("responsibilities", who, is_any=False, indent=-1, is_tacit=_BARE) if who else found
 
 
 def _by_words(words: str, above: list[str], indent: int) -> _List | None:
     """The list that some words lead to."""
-    text = re.sub(r"^(?:\d+[.)] )", "", words).strip(" :*")
-    for pattern, kind in _LED:
-        found = pattern.fullmatch(text)
-        if not found:
-            continue
-        groups = found.groupdict()
-        if kind == "values":
-            return _List(kind, "", is_any=False, indent=indent)
-        about = _role_above(above)
-        who = role(groups.get("who") or "") or about
-        if who == "they":
-            who = about
-        if about and who != about and about.endswith(f"-{who}"):
-            who = about
-        is_any = bool(_ANY.search(groups.get("how") or ""))
-        return _List(kind, who, is_any, indent) if who else None
-    return None
-
-
-def _role_above(above: list[str]) -> str:
-    """The role of the nearest heading, where that is the name of one."""
-    return next((who for heading in reversed(above) if (who := role_of_title(heading))), "")
+    lead = lead_of(words, above)
+    return _List(lead.kind, lead.who, lead.is_any, indent) if lead else None
 
 
 def _as_phrase(text: str, kind: str) -> str:
@@ -312,9 +279,23 @@ def _as_phrase(text: str, kind: str) -> str:
     return text if phrase == text else f"{phrase[0].upper()}{phrase[1:]}"
 
 
-def _joined(parts: list[str]) -> str:
-    """An item with what is listed below it, without the full stop. `:;` shows that there is a list in that list."""
-    head, *below = (re.sub(r"[\s.;,]+(?:(?:and|or)[\s.;,]*)?$", "", part) for part in parts)
+def _joined(parts: list[tuple[int, str]]) -> str:
+    """An item with what is listed below it, without the full stop; what is listed below that stands in brackets.
+
+    `:;` shows that the item is a heading over lists of its own, and no sentence.
+    """
+    (_, first), *below = [(indent, re.sub(r"[\s.;,]+(?:(?:and|or)[\s.;,]*)?$", "", text)) for indent, text in parts]
+    head = first.rstrip(":")
     if not below:
-        return head.rstrip(":")
-    return f"{head.rstrip(':')}: {'; '.join(below)}"
+        return head
+    outer = min(indent for indent, _ in below)
+    said: list[list[str]] = []
+    for indent, text in below:
+        if indent <= outer + 1 or not said:
+            said.append([text.rstrip(":")])
+        else:
+            said[-1].append(text.rstrip(":"))
+    if any(len(one) > 1 for one in said) and len(head.split()) < 4:
+        return f"{head}:;"
+    inner = (one if not more else f"{one} ({'; '.join(more)})" for one, *more in said)
+    return f"{head}: {'; '.join(inner)}"

@@ -35,7 +35,7 @@ def governs(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
     )
     found = found or find(rf"\bhas a single (?:governance|governing) body called the (?P<who>{BODY})\b", sentence)
     found = found or find(
-        r"^\w[\w .-]{0,30} is governed by (?:a|the) (?P<who>(?:technical )?steering committee)\b", sentence
+        rf"^(?:the )?(?:overall )?\w[\w .-]{{0,40}} is governed by (?:a|the) (?P<who>{BODY})\b", sentence
     )
     if found:
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
@@ -119,7 +119,8 @@ def _accused(sentence: Sentence) -> Iterator[Statement]:
 
 def _reports(sentence: Sentence) -> Iterator[Statement]:
     """Where a document about conduct takes reports: addresses of lists and roles only."""
-    if not find(r"\b(?:report(?:ed|ing|s)?|contact(?:ing)?|e-?mail(?:ed|ing)?)\b", sentence):
+    asks = f"{sentence.intro} {sentence.text}"
+    if not re.search(r"\b(?:report(?:ed|ing|s)?|contact(?:ing)?|e-?mail(?:ed|ing)?)\b", asks, re.IGNORECASE):
         return
     about = sentence.under(r"conduct|enforcement|report") or find(r"code of conduct|abusive|harass", sentence)
     if not about or find(r"\bsecurity|vulnerab|event|moderation|incidents occurring", sentence):

@@ -23,9 +23,7 @@ BODY: Final = (
     r"executive|leadership|end[- ]user|code of conduct|conduct)(?: (?:and|&))? )+(?:committee|council|board)"
 )
 """A committee by its name."""
-TEAM: Final = (
-    r"(?:security(?: response)?|release|infrastructure|documentation|docs|community|CI|triage|moderation) team"
-)
+TEAM: Final = r"(?:security(?: response)?|release|infrastructure|documentation|docs|community|CI|code|test(?:ing)?|web(?:site)?|marketing|outreach|events|triage|moderation) team"
 """A team that a project has beside its ladder."""
 ROLE: Final = (
     r"(?:(?:core|org|project|senior|provider|lead|organization|subproject|emeritus|active|team|triage|component|repository|"

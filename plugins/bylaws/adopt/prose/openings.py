@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -35,6 +36,29 @@ def asked(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
         yield Statement(
             f"becoming.{role(found['who'])}.invited_by", role(found["by"]), sentence.place(found.start("by"))
         )
+
+
+@reader
+def invited(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^(?P<who>{ROLE}) are invited (?:to join (?:the )?[\w ]{{3,40}}? )?(?:and approved )?by (?:the )?(?:[\w-]+ )?(?P<by>{ROLE})\b",
+        sentence,
+    )
+    if found and not find(r"\bnot\b|\bor by\b", sentence):
+        words = found["who"]
+        who = context.committees.above(sentence) if re.fullmatch("members", words, re.IGNORECASE) else ""
+        yield Statement(
+            f"becoming.{who or in_full(words, sentence)}.invited_by",
+            role(found["by"]),
+            sentence.place(found.start("by")),
+        )
+    found = find(
+        rf"\bany (?P<by>community member|one|contributor) can nominate an? candidate to become an? (?P<who>{ROLE})\b",
+        sentence,
+    )
+    if found:
+        by = "contributor" if found["by"].lower() == "contributor" else "anyone"
+        yield Statement(f"becoming.{role(found['who'])}.nominated_by", by, sentence.place(found.start("by")))
 
 
 @reader

@@ -69,6 +69,10 @@ def listed_in(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
         rf"^(?:every|each) (?P<who>{ROLE}) is listed in (?:the |our )?`?(?P<file>[A-Z][A-Z_]{{3,30}}(?:\.md)?)\b",
         sentence,
     )
+    found = found or find(
+        rf"\ba list of the (?:existing |current )?(?P<who>{ROLE})(?: and [\w ]{{4,50}}?)? in the `?(?P<file>[A-Z][A-Z_]{{3,30}}(?:\.md)?)\b",
+        sentence,
+    )
     is_file = found is not None and re.fullmatch(r"[A-Z][A-Z_]+(?:\.md)?", found["file"])
     if found and is_file and not re.search(r"committee|member", role(found["who"])):
         yield Statement(f"listed.{role(found['who'])}", found["file"], sentence.place(found.start("file")))

@@ -336,7 +336,7 @@ def amendments(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
         rf"\b(?:changes?|amendments?|updates?|modifications?)\b(?: to| in| of)? {_RULES}[^.;]{{0,90}}?\b(?:requires?|approved by|"
         rf"with approval from|accepted by|passed by|needs?|must have|made by)\b[^.;]{{0,60}}?\b{_TH}{_BEHIND}",
         sentence,
-    ) or find(rf"\b(?:this |the )(?:governance|charter|document)[^.;]{{0,40}} (?:may|can) (?:only )?be (?:amended|changed|modified|updated)[^.;]{{0,60}}?\b(?:by|with|through) {_TH}{_BEHIND}", sentence)  # fmt: skip
+    ) or find(rf"\b(?:this |the )(?:governance|charter|document)[^.;]{{0,90}} (?:may|can) (?:only )?be (?:amended|changed|modified|updated)[^.;]{{0,60}}?\b(?:by|with|through) {_TH}{_BEHIND}", sentence)  # fmt: skip
     if found is None and sentence.under(
         rf"^(?:\d[\d.]* )?(?:changes?|amend\w*|updat\w+|modif\w+|changing)\b.{{0,12}}\b{_RULES}"
     ):

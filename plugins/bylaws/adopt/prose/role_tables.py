@@ -16,8 +16,12 @@ _RULE: Final = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*")
 _COLUMNS: Final = {
     "responsibilities": "responsibilities", "duties": "responsibilities", "requirements": "requirements",
     "qualifications": "requirements", "privileges": "privileges", "permissions": "privileges", "rights": "privileges",
+    "github role": "access", "github permission": "access", "repository role": "access", "access level": "access",
+    "defined by": "listed",
 }  # fmt: skip
+_FIRST: Final = re.compile(r"(?:(?:project|community|ladder) )?(?:role|level)s?")
 _NOTHING: Final = re.compile(r"n/?a|none|-*|tbd", re.IGNORECASE)
+_FILE: Final = re.compile(r"\b(?:CODEOWNERS|OWNERS|MAINTAINERS(?:\.md)?)\b")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -32,12 +36,15 @@ def cells_under_roles(document: Document) -> Iterator[tuple[str, str, Item]]:
             kinds = []
         elif not kinds and "-" in following and _RULE.fullmatch(following):
             titles = [_title(cell) for cell in _cells(line)]
-            kinds = [_COLUMNS.get(title, "") for title in titles] if titles and titles[0] == "role" else []
+            kinds = [_COLUMNS.get(title, "") for title in titles] if titles and _FIRST.fullmatch(titles[0]) else []
         elif kinds and not _RULE.fullmatch(line):
             cells = _cells(line)
             who = role_of_title(plain(cells[0], labels)[0].strip()) if cells else ""
             for kind, cell in zip(kinds, cells, strict=False):
-                for part in _BREAK.split(cell) if who and kind else ():
+                files = set(_FILE.findall(cell)) if kind == "listed" else set()
+                if len(files) == 1 and who:
+                    yield kind, who, Item(files.pop(), Place(document.path, number, line.index(cell) + 1))
+                for part in _BREAK.split(cell) if who and kind not in ("", "listed") else ():
                     text = linked(part, labels, document.path).strip(" .;-")
                     if not _NOTHING.fullmatch(text):
                         yield kind, who, Item(text, Place(document.path, number, line.index(cell) + 1))

@@ -99,7 +99,7 @@ def beyond_the_limit(sentence: Sentence, context: DocumentContext) -> Iterator[S
     if not who:
         return
     found = find(
-        r"^if the results? of an election (?:result|results) in (?:greater|more) than [^,]{3,60}, the (?:lowest vote[- ]getters?|"
+        r"^if (?:the results? of )?an election (?:result|results) in (?:greater|more) than [^,]{3,80}, the (?:lowest vote[- ]getters?|"
         r"individuals? receiving the fewest votes) from [^,]{3,60}? will be removed (?P<replaced>and replaced by the next highest "
         r"vote[- ]getters )?until\b",
         sentence,
@@ -129,18 +129,19 @@ _TERM: Final = rf"(?P<time>annual|{NUMBER}(?: ?\(\d+\))?[- ](?:year|month)s?)"
 @reader
 def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     for pattern in (
-        rf"^(?:elected |each )?(?P<who>(?:[\w-]+ ){{0,4}}?members?) (?:will |shall )?serves? (?:an? |for an? )?{_TERM} terms?\b",
+        rf"^(?:elected |each )?(?P<who>(?:[\w-]+ ){{0,4}}?members?) (?:will |shall )?serves? (?:for )?(?:an? )?{_TERM} terms?\b",
         rf"^the (?:maximum )?term(?: length)? of (?:the |each )?(?P<who>{COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b",
         rf"^each (?P<who>[A-Z]{{2,4}} member)'s term is (?P<time>{DURATION})\b",
         rf"^(?P<who>(?:all |the )?(?:{NUMBER} )?seats) (?:are held for|will have|have|serve for) (?:an? )?{_TERM} terms?\b",
-        rf"^(?P<who>(?:[\w-]+ ){{0,4}}?(?:members|chairs?)) (?:will |shall )?(?:serve for|serve|are elected for) a (?:term|period) of "
+        rf"^(?P<who>(?:[\w-]+ ){{0,4}}?(?:members|chairs?)) (?:will |shall |are expected to )?(?:serve for|serve|are elected for) a (?:term|period) of "
         rf"(?P<time>{DURATION})\b",
     ):
         found = find(pattern, sentence)
         if not found:
             continue
         words = re.sub(rf"\b{NUMBER} (?=seats)", "", found["who"], flags=re.IGNORECASE)
-        who = context.committees.meant(words, sentence)
+        is_class = re.search(r"\b(?:contribut\w+|community|user|appointed|selected)\b", words, re.IGNORECASE)
+        who = "" if is_class else context.committees.meant(words, sentence)
         if not who and re.fullmatch(r"(?:the )?chairs?", words, re.IGNORECASE):
             who = "chair"
         value = "1 year" if found["time"].lower() == "annual" else duration(found["time"])

@@ -22,6 +22,10 @@ _LINK: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(r"https?://\S+|mailto:\S+")
 _BESIDE: Final = re.compile(r"(?:\./)?(?P<path>\w[\w./-]*)(?:#[\w-]*)?")
+_BOLD: Final = re.compile(r"(?:\*\*|__)[^*\n]+(?:\*\*|__):?")
+"""A paragraph that does for a heading."""
+_LABEL: Final = re.compile(r"\s*(?:\*\*|__)[^*\n]{3,60}?(?::(?:\*\*|__)|(?:\*\*|__):)\s+(?=\S)")
+"""Words in bold letters that stand before a sentence and say what it is about: `**Quorum:** A vote takes ...`."""
 _UNDER_WORD: Final = re.compile(r"(?<=\w)_(?=\w)")
 
 
@@ -40,6 +44,8 @@ class Sentence:
     passage: Passage
     offset: int
     _map: tuple[int, ...]
+    label: str = ""
+    """The words in bold letters before it, in the same paragraph."""
 
     def place(self, at: int = 0) -> Place:
         """Where a character of `text` stands in the document."""
@@ -74,10 +80,14 @@ def sentences(document: Document) -> Iterator[Sentence]:
         headings = tuple(text for _, text in levels)
         is_item = _is_item(document, first.line)
         found = list(_split(passage, labels))
-        for text, source, offset, mapped in found:
-            yield Sentence(text, source, headings, intro if is_item else "", passage, offset, mapped)
+        label = found[0][0] if len(found) > 1 and _LABEL.match(passage.source) else ""
+        for number, (text, source, offset, mapped) in enumerate(found):
+            before = label if number else ""
+            led = before or (intro if is_item else "")
+            yield Sentence(text, source, headings, led, passage, offset, mapped, before)
         if found and not is_item:
-            intro = found[-1][0] if found[-1][0].endswith(":") else ""
+            is_bold = _BOLD.fullmatch(passage.source.strip()) is not None
+            intro = found[-1][0] if found[-1][0].endswith(":") or is_bold else ""
         elif found and is_item and found[-1][0].endswith(":"):
             intro = found[-1][0]
 
@@ -95,6 +105,10 @@ def labels_of(document: Document) -> dict[str, str]:
 def _split(passage: Passage, labels: Collection[str]) -> Iterator[tuple[str, str, int, tuple[int, ...]]]:
     words, mapped = plain(passage.source, labels)
     start = 0
+    label = _LABEL.match(passage.source)
+    if label:
+        start = next((at for at, place in enumerate(mapped) if place >= label.end()), 0)
+        yield from _one(passage, words, mapped, 0, start)
     for end in _END.finditer(words):
         if end.start() > start and not _NOT_AN_END.search(words[start : end.start()]):
             yield from _one(passage, words, mapped, start, end.start())

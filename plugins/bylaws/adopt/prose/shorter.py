@@ -151,6 +151,13 @@ def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     value = duration(re.sub(r"^>\s*", "more than ", found["time"])) if found else ""
     if found and value and (who or sentence.heading.lower() == "inactivity"):
         yield Statement(f"inactivity.{role(who)}", value, sentence.place(found.start("time")))
+    longer = find(
+        rf"\bautomatically removed unless {_TH} of the (?:other )?(?P<by>(?:[\w-]+ )?{ROLE}) agrees? to extend the period\b",
+        sentence,
+    )
+    if longer and who and value:
+        passes = threshold(longer["th"], context.supermajority)
+        yield Statement(f"inactivity_extended.{role(who)}", passes, sentence.place(longer.start("th")))
 
 
 # --- votes in general -------------------------------------------------------------------------------------------------

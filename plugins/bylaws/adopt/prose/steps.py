@@ -89,8 +89,8 @@ def judged_alike(sentence: Sentence, context: DocumentContext) -> Iterator[State
 def nominated_by_two(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """A step of a ladder: `Be nominated by another reviewer or maintainer.`"""
     found = find(
-        rf"^(?:be )?nominated by an?(?:other| existing)? (?P<one>{ROLE})(?:(?: or |/)(?:an? )?(?P<other>{ROLE}))?"
-        r"(?= [-—] |\.?$| based on\b)",
+        rf"^(?:be )?nominat(?:ed|ion) by an?(?:other| existing)? (?P<one>{ROLE})(?:(?: or |/)(?:an? )?(?P<other>{ROLE}))?"
+        r"(?= [-—] |\.?$| based on\b| and no objections\b)",
         sentence,
     )
     who = _wanted(sentence) if found else ""

@@ -50,6 +50,33 @@ def mostly_lazy(sentence: Sentence, context: DocumentContext) -> Iterator[Statem
 
 
 @reader
+def by_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        r"^the (?:vast )?majority of (?:issues|decisions) are (?:resolved|made|reached) by (?P<what>consensus)\b",
+        sentence,
+    )
+    if found:
+        yield Statement("voting.default", "consensus", sentence.place(found.start("what")))
+
+
+@reader
+def binding(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Whose votes count, and whose are welcome, in a section on votes or on changes of the rules."""
+    if not says(sentence, "binding"):
+        return
+    key = "amendments" if sentence.under(_OF_THE_RULES) else "voting" if sentence.under(r"\bvot|decision") else ""
+    found = find(rf"^each (?P<who>{ROLE}) (?:gets|has) (?:a|one) binding vote\b", sentence)
+    if found and key == "voting":
+        yield Statement("voting.electorate", role(found["who"]), sentence.place(found.start("who")))
+    found = find(
+        r"^non-binding votes (?:from|by|of) (?:the community|anyone|everyone|community members) are (?:encouraged|welcome)\b",
+        sentence,
+    )
+    if found and key:
+        yield Statement(f"{key}.may_vote_too", "anyone", sentence.place())
+
+
+@reader
 def silence(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """How long something is open for comments before silence counts."""
     if not (sentence.under(r"lazy consensus") or find(r"\blazy consensus\b", sentence)):

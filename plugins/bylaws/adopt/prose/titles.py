@@ -8,7 +8,7 @@ from typing import Final
 from bylaws.adopt.prose.measures import BODY, TEAM, role
 
 HOLDER: Final = (
-    r"(?:maintainer|committer|approver|reviewer|owner|member|contributor|participant|collaborator|admin|administrator|"
+    r"(?:maintainer|committer|approver|reviewer|owner|member|user|contributor|participant|collaborator|admin|administrator|"
     rf"triager|lead|manager|chair|mentor|organizer|officer)s?|{BODY}(?: members?)?|{TEAM}(?: members?)?"
 )
 _NO_GRADE: Final = (
@@ -16,7 +16,10 @@ _NO_GRADE: Final = (
     r"chang\w+|elect\w+|list|for|of|and|to|how|electing|nominat\w+|appointing|existing|expectations?|initial)\b)"
 )
 NAMED_ROLE: Final = rf"(?:(?:{_NO_GRADE}[\w-]+ ){{0,2}}(?:{HOLDER}))"
-_TITLE: Final = re.compile(rf"(?:\d+[.)]? )?(?:the )?(?P<who>{NAMED_ROLE})(?: ?\([^()]+\))?(?: role)?:?", re.IGNORECASE)
+_TITLE: Final = re.compile(
+    rf"[^\w(]*(?:\d+[.)]? )?(?:(?:role|level|tier)(?: \d+)? ?[:.-] )?(?:the )?(?P<who>{NAMED_ROLE})(?: ?\([^()]+\))?(?: role)?:?",
+    re.IGNORECASE,
+)
 
 
 def role_of_title(words: str) -> str:

@@ -55,9 +55,9 @@ def schema_text() -> str:
 
 
 def _text(shape: Any) -> str:
-    return as_json(shape, default=_fields, indent=1) + "\n"
+    return as_json(shape, default=fields_of, indent=1) + "\n"
 
 
-def _fields(shape: Any) -> dict[str, Any]:
+def fields_of(shape: Any) -> dict[str, Any]:
     """The fields of one dataclass: `asdict` copies everything below as well."""
     return {field.name: getattr(shape, field.name) for field in fields(shape)}

@@ -84,7 +84,7 @@ def published(rule: tally.Counting) -> shape.Rule:
 
 def _today(it: Poll) -> shape.Worked:
     rule = it.counting
-    so_far = tally.count(rule, it.voters, {}, over=False, seats=it.seats, quorum_of=it.quorum_of)
+    so_far = tally.beforehand(rule, it.voters, seats=it.seats, quorum_of=it.quorum_of)
     is_known = rule.of in (Base.ALL, Base.ACTIVE, Base.SEATS)
     by_number = rule.passes.test is Test.COUNT
     return shape.Worked(

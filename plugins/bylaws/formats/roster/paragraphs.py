@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from bylaws.formats.listing import IS_HANDLE, Entry, Pointer, Unread
+from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Pointer, Unread
 from bylaws.formats.roster.asciidoc import is_edge
 from bylaws.formats.roster.context import Caption, Surroundings, is_a_sentence
 from bylaws.formats.roster.found import FoundPerson, Value
@@ -182,7 +182,7 @@ class Paragraphs:
     def _one_line(self, number: int, text: ShownText, seen: Sequence[FoundPerson]) -> None:
         line = self._at(number)
         key = key_of(line)
-        if key and self._key(number, key[0], key[1], key[2]):
+        if key and (self._key(number, key[0], key[1], key[2]) or self._is_of_the_last(number, key[0], key[1], key[2])):
             return
         if self.block and self._is_account_of(self.block, seen):
             return
@@ -219,6 +219,19 @@ class Paragraphs:
             self._end_block()
             self.block = KeyBlock()
         self.block.add(part, key, self.source.shown_line(number, column))
+        return True
+
+    def _is_of_the_last(self, number: int, part: Column, key: str, column: int) -> bool:
+        """A line such as `Term end: 2028` right below somebody: said of them."""
+        last = self.entries[-1] if self.entries and self.block is None else None
+        if last is None or part is not Column.OTHER or number + 1 - last.place.line not in (1, 2, 3):
+            return False
+        text = self.source.shown_line(number, column)
+        words = " ".join(text.shown.split())
+        if not re.search(r"\d{4}", words) or text.marks:
+            return False
+        detail = Detail(key, words, self.source.place(text.offset(0)))
+        self.entries[-1] = replace(last, details=(*last.details, detail))
         return True
 
     def _end_block(self) -> None:

@@ -315,7 +315,7 @@ class _Table:
             elif part is Column.STATUS:
                 self._status(person, column, words)
             elif part is Column.AREA:
-                self._area(person, words)
+                self._area(person, column, words)
             else:
                 self._other(person, column, words)
 
@@ -330,13 +330,15 @@ class _Table:
         if words.text:
             person.role = person.role or words
 
-    def _area(self, person: FoundPerson, words: Value) -> None:
+    def _area(self, person: FoundPerson, column: int, words: Value) -> None:
         parts = re.split(r"\s*,\s*", words.text)
         if all(role_in(part).casefold() == part.casefold() for part in parts) and person.role is None:
             person.role = words  # `Responsibilities: Approver`
             person.details.append((RESPONSIBILITIES, words))
-        else:
-            person.area = person.area or words
+        elif person.area is None:
+            person.area = words
+            if _FOCUS.search(self._title(column)) and not self.is_matrix:
+                person.details.append((RESPONSIBILITIES, words))
 
     def _status(self, person: FoundPerson, column: int, words: Value) -> None:
         title = self._title(column)
@@ -358,7 +360,9 @@ class _Table:
 
 
 RESPONSIBILITIES: Final = "responsibilities"
-"""The label of a role that stands in a column for what people look after: the heading above says what they are."""
+"""The label of what stands in a column for what people look after: the heading above says what they are."""
+_FOCUS: Final = re.compile(r"^(?!.*\brepo)(?=.*(?:focus|res?ponsib|special|expertise|interest))", re.IGNORECASE)
+"""Heads of columns that tell what somebody does among those who hold the same, and no part of the project."""
 _USUAL: Final = ("maintainer", "member", "contributor", "team member", "people", "person", "lead", "leads")
 _ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")
 

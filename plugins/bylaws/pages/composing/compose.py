@@ -9,13 +9,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.gitvote_profiles import GitVote
 from bylaws.markdown.writing import Markup, finalize, first_heading, link, slug
 from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
-from bylaws.pages.composing.links import address_of, opened
+from bylaws.pages.composing.links import address_of, from_root, opened
 from bylaws.pages.composing.modules import OwnPage, PageModule, Section, home_of, page_title
 from bylaws.pages.composing.ordering import OPENING, in_order
 from bylaws.pages.composing.own_text import worked_out
@@ -112,10 +113,16 @@ class Composer:
             return self._linker()(target.page, text, target.section) or text
         if target.is_beside:
             return link(text, target.address)
-        path, _, section = target.address.partition("#")
+        address = from_root(target.address)
+        path, _, section = address.partition("#")
         if path in self.paths.values():
-            return opened(text, path, section)
-        return link(text, address_of(self.governance.body.project, target.address))
+            return opened(text, path, section, as_given=path in self._by_hand)
+        return link(text, address_of(self.governance.body.project, address))
+
+    @cached_property
+    def _by_hand(self) -> frozenset[str]:
+        """The paths of the pages that are documents of the body's own, whose anchors nobody has counted."""
+        return frozenset(self.paths[module.NAME] for module in self.modules if self.options(module).by_hand)
 
     def _made(self, modules: Sequence[PageModule]) -> Iterator[PageModule]:
         """The pages for which there is data, but for those that stand in a section of another one."""

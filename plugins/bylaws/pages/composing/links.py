@@ -30,9 +30,15 @@ def address_of(project: Project, target: str) -> str:
     return _PERSONAL.sub(r"\1/", target)
 
 
-def opened(text: Markup, page: str, section: str) -> Markup:
-    """A link to a section of a page of this body, or to the page itself where `section` is empty; still open."""
-    return Markup(f"[{text}](\ue000{page}\ue002{section}\ue001)")
+def from_root(target: str) -> str:
+    """A path as seen from the root, where somebody has written it as seen from the page: `../CONTRIBUTING.md`."""
+    return re.sub(r"^(?:\.{1,2}/)+", "", target)
+
+
+def opened(text: Markup, page: str, section: str, *, as_given: bool = False) -> Markup:
+    """A link to a section of a page of this body, or to the page itself where `section` is empty; still open.
+    `as_given`: whether the section is linked as it is, for a page of which nobody knows the sections."""
+    return Markup(f"[{text}](\ue000{page}\ue002{'#' * (as_given and bool(section))}{section}\ue001)")
 
 
 def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> str:
@@ -48,7 +54,8 @@ def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]
         if page not in anchors:  # marks that somebody has typed
             return text
         target = posixpath.join(folder, page)
-        known = section in anchors[page]
+        known = section.startswith("#") or section in anchors[page]
+        section = section.removeprefix("#")
         if target == at:
             return f"[{text}](#{section})" if known else text
         if page not in led:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from bylaws.pages.face.colors import Color, mixed
@@ -29,26 +30,33 @@ class Picture:
     def text(self, text: str, x: int, y: int, size: int, strength: int = FULL) -> None:
         """Write a text with its base line at `y`; what has no outline is left out. With no strength, it is cut out."""
         table = bytes((FULL - it if not strength else it * strength // FULL) for it in range(_SHADES))
+        mix = max if strength else min
         for char in drawable(text):
             drawn = pixels(char, size)
             for row, line in zip(self._rows[y + drawn.top :], drawn.rows, strict=False):
                 at = slice(max(0, x + drawn.left), x + drawn.left + len(line))
-                mix = max if strength else min
-                row[at] = bytes(map(mix, row[at], line.translate(table)))
+                there, fresh = row[at], line.translate(table)
+                is_free = strength and len(there) == len(fresh) and not any(there)
+                row[at] = fresh if is_free else bytes(map(mix, there, fresh))
             x += drawn.advance
 
     def png(self, background: Color, foreground: Color) -> bytes:
         """The picture as a file."""
         head = struct.pack(">IIBBBBB", self.width, self.height, 8, 3, 0, 0, 0)
-        shades = (mixed(background, foreground, shade / (_SHADES - 1)) for shade in range(_SHADES))
         data = zlib.compress(b"".join(b"\0" + row for row in self._rows), 6)
         chunks = (
             (b"IHDR", head),
-            (b"PLTE", bytes(part for one in shades for part in one)),
+            (b"PLTE", _palette(background, foreground)),
             (b"IDAT", data),
             (b"IEND", b""),
         )
         return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, content) for name, content in chunks)
+
+
+@cache
+def _palette(background: Color, foreground: Color) -> bytes:
+    shades = (mixed(background, foreground, shade / (_SHADES - 1)) for shade in range(_SHADES))
+    return bytes(part for one in shades for part in one)
 
 
 def _chunk(name: bytes, content: bytes) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
@@ -92,18 +91,16 @@ def _votes(words: PageWords, matters: Sequence[Decision]) -> Markup:
         assert one.voters is not None
         if one.voters not in electorates:  # most decisions share one, and it is the largest part of the data
             electorates.append(one.voters)
-        values = asdict(one)
         what = one.what
         if one.type == "kind":
             named = say.decisions_usual_by(which=_usual(governance, one), kind=Name(one.vote_name or ""))
             what = str(words.speech.say(named))
-        kept = {key: values[key] for key in _KEPT}
+        kept = {key: getattr(one, key) for key in _KEPT}
         excluding = one.excluding if _concerns_somebody(one) else ()
         found.append({"what": what, **kept, "excluding": excluding, "electorate": electorates.index(one.voters)})
     people = dict.fromkeys(voter.person for voters in electorates for voter in voters)
     names = {person: governance.name_of(person) for person in people}
-    voters = [[asdict(voter) for voter in one] for one in electorates]
-    values = {"names": names, "electorates": voters, "decisions": found, "words": _outcomes(words)}
+    values = {"names": names, "electorates": electorates, "decisions": found, "words": _outcomes(words)}
     return data("votes", values) if found else Markup("")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 
+from bylaws.formats.json import fields_of
 from bylaws.formats.jsontext import escaped
 from bylaws.markdown.writing import Markup, in_html
 
@@ -37,7 +38,9 @@ def block(tag: str, parts: Iterable[str], **attributes: str | None) -> Markup:
 
 
 def data(name: str, values: Mapping[str, object]) -> Markup:
-    """Data for the script of the page."""
+    """Data for the script of the page: what JSON holds, and the shapes of the API."""
     # `</script>` and `<!--` must not stand in it; and as one line, it has no blank one
-    shown_as = escaped(json.dumps(values, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
+    shown_as = escaped(
+        json.dumps(values, default=fields_of, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    )
     return Markup(f'<script type="application/json" class="bylaws-{name}-data">{shown_as}</script>')

@@ -53,22 +53,18 @@ class AmendmentFacts:
     def decided(self) -> Fact | None:
         """What a change takes."""
         rule = self.amendments
-        return self._decided(listed(map(Text, rule.covers)), again=self._names_changes) if rule else None
-
-    @property
-    def _names_changes(self) -> bool:
-        """Whether the sentence before is about changes to these rules too."""
-        rule = self.amendments
-        if not rule or not rule.where or self.before:
-            return False
-        return not (rule.proposed_by or rule.proposal or rule.covers or rule.which)
+        if not rule:
+            return None
+        named = not (rule.proposed_by or rule.proposal or rule.covers or rule.which)
+        again = bool(rule.where and named and not self.before)  # the sentence before is about changes
+        return self._decided(listed(map(Text, rule.covers)), again=again)
 
     @property
     def in_short(self) -> Fact | None:
         """The same for other pages, where `this document` would be another one."""
-        return self._decided(None, again=False)
+        return self._decided(None)
 
-    def _decided(self, covers: Listed | None, *, again: bool) -> Fact | None:
+    def _decided(self, covers: Listed | None, *, again: bool = False) -> Fact | None:
         rule = self.amendments
         if not rule or not (rule.vote or rule.by):
             return None
@@ -76,9 +72,9 @@ class AmendmentFacts:
         return say.amendment_decided(
             who=self.names.who(self.governance.electorate(rule)),
             how=strength(rule),
+            again=again,
             which=Text(rule.which) if rule.which else None,
             covers=covers,
-            again=again,
             kind=self.names.kind(kind) if kind else None,
             consulted=self.ruling.consulted(rule),
         )

@@ -162,14 +162,14 @@ class LeavingFacts:
         it = self._stepping
         if not it:
             return []
+        told = self._channels(it) if self._told_to(it) and not it.steps else None
+        at_once = told if it.any_time and not (it.down_the_ladder or it.notice or it.successor) else None
         found: list[Sentence | None] = [
-            say.stepping_any_time(role=self.named) if it.any_time else None,
+            say.stepping_any_time(role=self.named, channels=at_once) if it.any_time else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,
-            say.stepping_contact(channels=self._channels(it), role=self.named)
-            if self._told_to(it) and not it.steps
-            else None,
+            say.stepping_contact(channels=told, role=self.named) if told and not at_once else None,
             None if it.steps else remark(it.note),
         ]
         return [one for one in found if one]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,7 +19,9 @@ from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names, called, decapitalized
 from bylaws.words.values import clock, words
 
-_WHERE_WORK_IS_DONE: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS)
+_WHERE_WORK_IS_DONE: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS, ChannelKind.DISCUSSIONS)
+_WHEN: Final = re.compile(r"(?:when|whenever|if|once|as|after|before|on|upon|in|at|following|within)\b", re.IGNORECASE)
+"""How the trigger of a meeting begins that says itself when; a clause gets its *when*."""
 
 
 class MeetingFacts:
@@ -193,8 +196,10 @@ class MeetingFacts:
         also = bool(self.body.meetings)
         who = self.names.who(caller or invited) if caller or invited else None
         trigger = Text(meeting.trigger) if meeting.trigger else None
-        called = say.closed_called(who=_any(self.names.who(caller)), how=_given(meeting, "strength"), trigger=trigger) \
-            if caller and (trigger or _given(meeting, "strength")) else None  # fmt: skip
+        how, clause = _given(meeting, "strength"), bool(trigger and not _WHEN.match(meeting.trigger or ""))
+        called = None
+        if caller and (trigger or how):
+            called = say.closed_called(who=_any(self.names.who(caller)), how=how, trigger=trigger, clause=clause)
         return [
             say.closed_held(who=who, purposes=purposes, also=also),
             called,

@@ -31,6 +31,11 @@ _DOCUMENTS: Final = re.compile(r"/(?:community|(?:project-)?governance|org|\.git
 _ALL_REPOSITORIES: Final = re.compile(r"https://github\.com/orgs/([\w-]+)/repositories")
 
 
+def _behind_on(text: str) -> str:
+    """What these rules are based on: a name such as Kubernetes keeps its capital, an article does not."""
+    return decapitalized(text) if text.split(" ", 1)[0] in ("The", "A", "An", "Our") else text
+
+
 class ProjectFacts:
     """What the introduction says, and the sections on values, scope and licenses."""
 
@@ -250,7 +255,7 @@ class ProjectFacts:
         if not given:
             return ()
         named = [
-            Fact("named", {"name": Name(decapitalized(one.text)), "target": Target(one.url) if one.url else None})
+            Fact("named", {"name": Name(_behind_on(one.text)), "target": Target(one.url) if one.url else None})
             for one in given
         ]
         return [say.credits(sources=listed(named)), *(words(one.note) for one in given)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from bylaws.model.groups import Excluded
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
@@ -36,7 +37,10 @@ class RemovalFacts:
         merged = (governance.removal(role) if role else None) or rule
         self.kind = governance.kind(merged) if merged.vote else None
         left_out = (*merged.excluding, *(self.kind.excluding if self.kind else ()))
-        self.deciders = names.who(governance.electorate(merged), excluding=left_out)
+        voters = governance.electorate(merged)
+        if role and voters and voters.role in governance.body.ladder and voters.role != role.id:
+            left_out = tuple(one for one in left_out if one is not Excluded.SUBJECT)  # it is none of them
+        self.deciders = names.who(voters, excluding=left_out)
         self.decided = _says_how(merged) or (role is None and any(map(_says_how, self._particular)))
         """Whether the data says who removes somebody, or how."""
 

@@ -193,7 +193,8 @@ class RoleFacts(RoleLists):
         page = self.governance.body.documents.maintainers
         lists = self.governance.body.documents.lists.values()
         by_hand = bool(page and page.by_hand) and not any(self.role.id in one.of for one in lists)
-        is_made = "maintainers" in self.pages and not by_hand  # else nobody knows whom it lists
+        elsewhere = bool(page and page.by_hand and self.role.listed_in)
+        is_made = "maintainers" in self.pages and not (by_hand or elsewhere)  # else nobody knows whom it lists
         if "ladder" not in self.pages and is_made and held and isinstance(self.role, Level):
             found.append(say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
         record = self.role.listed_in

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.ladder import Office, Role
@@ -96,7 +97,7 @@ class SeatFacts:
     def _line(self, it: SeatClass, turns: bool) -> list[Any]:
         term = it.term or (self.role.term if self.role.term else None)
         return [
-            say.seat_class(size=it.size or None, name=Name(_short(it.name))),
+            say.seat_class(size=it.size or None, name=Name(_plural(it))),
             self._filled(it),
             self._open_to(it),
             arg(term) if term else None,
@@ -260,6 +261,17 @@ def _short(name: str) -> str:
     for end in (" seats", " seat"):
         words = words.removesuffix(end)
     return words
+
+
+_SOMEONE: Final = re.compile(r"(?:ative|er|or|ate|air|ead)$")
+"""How a name of people ends that takes an s: `Member Representative`."""
+
+
+def _plural(it: SeatClass) -> str:
+    """The same behind a number: `2 Member Representatives`. The head of the column says that they are seats."""
+    several = it.size and (it.size.most or it.size.least or 0) > 1
+    people = not it.name.endswith(("seat", "seats")) and _SOMEONE.search(it.name)
+    return f"{_short(it.name)}s" if several and people else _short(it.name)
 
 
 def _inner(step: Fact | Text) -> Any:

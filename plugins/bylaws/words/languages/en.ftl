@@ -2750,7 +2750,7 @@ becoming-trial-end = { $time ->
        *[given] {" "}at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
-becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
+becoming-neutral = Candidates are considered without regard to their employer or background.
 becoming-spread = Nominations from an organization that already holds { $count ->
         [none] { $share } of the seats
         [one] { $count } seat
@@ -3083,7 +3083,10 @@ removal-appeal = The person may appeal to { $to }{ $within ->
        *[given] {" "}{ $where }
     }.
 
-stepping-any-time = You may step down{ stepping-as } at any time.
+stepping-any-time = You may step down{ stepping-as } at any time{ $channels ->
+        [none] {""}
+       *[given] {" "}by writing to { $channels }
+    }.
 stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
 stepping-notice = Please give notice { $time } in advance.
 stepping-successor = Please help to find a successor.
@@ -3314,7 +3317,10 @@ closed-held = { $who ->
     }
 closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
         [none] {""}
-       *[given] {" "}{ $trigger }
+       *[given] {" "}{ $clause ->
+            [yes] when{" "}
+           *[no] {""}
+        }{ $trigger }
     }.
 closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
         [none] {""}

@@ -1958,7 +1958,7 @@ def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
 
 def becoming_neutral(s, a):
-    return 'Candidates are judged by their contributions alone, whoever they are and whoever employs them.'
+    return 'Candidates are considered without regard to their employer or background.'
 
 def becoming_spread(s, a):
     return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
@@ -2159,7 +2159,7 @@ def removal_appeal(s, a):
     return ('The person may appeal to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
 
 def stepping_any_time(s, a):
-    return ('You may step down' + stepping_as(s, a) + ' at any time.')
+    return ('You may step down' + stepping_as(s, a) + ' at any time' + (lambda k1: '' if 'none' in k1 else (' ' + 'by writing to ' + s.put(a.get('channels'))))(s.keys(a.get('channels'))) + '.')
 
 def stepping_lower(s, a):
     return 'If you have less time than before, you may move to a lower level instead of leaving.'
@@ -2336,7 +2336,7 @@ def closed_held(s, a):
     return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
 
 def closed_called(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + (lambda k2: ('when' + ' ') if 'yes' in k2 else '')(s.keys(a.get('clause'))) + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
 
 def closed_invited(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + (lambda k1: '' if 'none' in k1 else (', except ' + s.put(a.get('but'))))(s.keys(a.get('but'))) + '.')
