@@ -11,7 +11,6 @@ from bylaws.model.decided import Ruled, Stage
 from bylaws.model.groups import CONCERNED, Excluded, Group
 from bylaws.model.inner import Creation, Dissolution
 from bylaws.model.quantities import Test
-from bylaws.model.scopes import Admission, Departure
 from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
@@ -21,8 +20,8 @@ from bylaws.words.values import strength
 
 SEVERAL: Final = ("role", "contributors", "union", "both", "anyone", "voters")
 """Groups of which any member may be the one who decides alone; a team does so as a whole."""
-_ABOUT_NO_ONE: Final = (Creation, Dissolution, Admission, Departure)
-"""Rules on groups and parts: no person is concerned, whom a kind of vote could leave out."""
+_ABOUT_NO_ONE: Final = (Creation, Dissolution)
+"""Rules on groups inside the body: no person is concerned, whom a kind of vote could leave out."""
 
 
 class Deciders:
