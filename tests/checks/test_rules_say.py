@@ -645,3 +645,15 @@ def test_a_limit_of_votes_that_is_there_is_to_be_lowered() -> None:
         "5:39 one-organization-decides `Acme` alone has the 2 votes that `two-thirds` needs today"
         " | limit the seats of one organization (`cap`), or lower its limit of votes (`votes_per_organization`)"
     ]
+
+
+def test_an_election_has_voters_where_each_class_of_seats_says_who_elects() -> None:
+    text = (
+        "teams:\n  board:\n    name: Board\n    election: yearly\n"
+        "    classes: {a: {name: A, filled_by: election%s}, b: {name: B, filled_by: appointment}}\n"
+        "elections: {yearly: {every: 1 year}}\n"
+    )
+    head = "project: {id: example, name: Example}\n" + ROLES
+    found = "no one says who votes in the election `yearly`"
+    assert found in "\n".join(said(head + text % ""))
+    assert found not in "\n".join(said(head + text % ", elected_by: maintainer"))

@@ -1706,6 +1706,10 @@ def subproject_word_a() -> Fact:
     return fact('subproject-word-a')
 
 
+def subproject_word_many() -> Fact:
+    return fact('subproject-word-many')
+
+
 def subprojects_own(*, word: Any, clause: bool, what: Any, own: bool) -> Fact:
     return fact('subprojects-own', word=word, clause=clause, what=what, own=own)
 

@@ -163,6 +163,13 @@ def test_closed_meetings_are_as_binding_as_the_data_says(keys: str, sentences: s
     assert said(found.meetings.closed(found.governance.body.closed_meetings[0])) == sentences
 
 
+def test_a_body_holds_closed_meetings() -> None:
+    more = "teams: {board: {name: Board}}\nclosed_meetings: [{purposes: [security reports], called_by: board}]\n"
+    found = facts(PEOPLE + more)
+    told = said(found.meetings.closed(found.governance.body.closed_meetings[0]))
+    assert told == "The Board holds closed meetings to discuss security reports."
+
+
 def test_channels_say_what_they_are_for_and_who_reads_them() -> None:
     found = facts(
         """

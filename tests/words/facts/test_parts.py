@@ -209,6 +209,11 @@ def test_parts_are_called_what_the_body_calls_them() -> None:
     ]
 
 
+def test_parts_of_one_kind_are_called_what_they_are() -> None:
+    scopes = "scopes: {docs: {name: Docs, kind: subproject}, site: {name: Site, kind: subproject}}"
+    assert subprojects("", scopes) == ["Example has these subprojects:", "- **Docs**", "- **Site**"]
+
+
 @pytest.mark.parametrize(
     ("keys", "lines"),
     [

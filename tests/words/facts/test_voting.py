@@ -1011,3 +1011,10 @@ def test_how_a_vote_is_held() -> None:
     assert block(alone) == ["To hold a vote, write on the issue what is voted on."]
     several = facts(text % "[write what is voted on, {action: vote, actor: maintainer, together: true}]").voting.steps
     assert block(several) == ["To hold a vote:", "Write what is voted on.", "The maintainers vote."]
+
+
+def test_a_kind_that_is_named_after_its_share_is_not_explained() -> None:
+    head = "project: {id: example, name: Example}\nladder: {owner: {name: Owner, becoming: {vote: half}}}\n"
+    for name, told in (("50% vote", ""), ("vote", "Where these rules ask for a vote, it takes at least 50%.")):
+        kinds = f"voting: {{electorate: owner, kinds: {{half: {{passes: at least 50%, name: {name}}}}}}}\n"
+        assert said(facts(head + kinds).voting.asked) == told

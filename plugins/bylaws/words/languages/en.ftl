@@ -1959,6 +1959,7 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 subproject-word = subproject
 subproject-word-a = a subproject
+subproject-word-many = subprojects
 subprojects-own = Each { $word } { $clause ->
         [yes] decides { $what }
        *[no] { $own ->
@@ -3313,7 +3314,7 @@ closed-held = { $who ->
        *[given] { CAP($who) } { $also ->
             [yes] also{" "}
            *[no] {""}
-        }hold closed meetings to discuss { $purposes }.
+        }{ VERB($who, "none", "hold") } closed meetings to discuss { $purposes }.
     }
 closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
         [none] {""}

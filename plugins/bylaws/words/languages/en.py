@@ -1243,6 +1243,9 @@ def subproject_word(s, a):
 def subproject_word_a(s, a):
     return 'a subproject'
 
+def subproject_word_many(s, a):
+    return 'subprojects'
+
 def subprojects_own(s, a):
     return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else (lambda k2: ('decides on ' + s.put(a.get('what'))) if 'yes' in k2 else ('makes its own decisions about ' + s.put(a.get('what'))))(s.keys(a.get('own'))))(s.keys(a.get('clause'))) + '.')
 
@@ -2333,7 +2336,7 @@ def meeting_links(s, a):
     return ('You can ' + s.put(a.get('links')) + '.')
 
 def closed_held(s, a):
-    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + s.verb(a.get('who'), 'none', 'hold') + ' closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
 
 def closed_called(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + (lambda k2: ('when' + ' ') if 'yes' in k2 else '')(s.keys(a.get('clause'))) + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
@@ -3970,6 +3973,7 @@ MESSAGES = {
     'group-dissolved': group_dissolved,
     'subproject-word': subproject_word,
     'subproject-word-a': subproject_word_a,
+    'subproject-word-many': subproject_word_many,
     'subprojects-own': subprojects_own,
     'subprojects-fixed': subprojects_fixed,
     'subproject-joins': subproject_joins,
