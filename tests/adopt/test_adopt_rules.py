@@ -437,3 +437,22 @@ voting:
     two-thirds: {passes: at least 2/3, open_for: unread} # GOVERNANCE.md:9
     simple-majority: {passes: more than 1/2, open_for: unread} # GOVERNANCE.md:5"""
     )
+
+
+def test_small_changes_and_votes_that_end_early(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Voting\n\nA vote requires a simple majority to pass. A vote may be closed early if "
+        "enough votes have come in one way so that further votes cannot change the decision.\n\n## Governance changes"
+        "\n\nAny change requires a 2/3 majority. Editorial changes may be made by lazy consensus.\n"
+    )
+    assert _of(adopted({"GOVERNANCE.md": text}), "voting", "amendments") == (
+        """\
+voting:
+  default: simple-majority # GOVERNANCE.md:5
+  closes: certain # GOVERNANCE.md:5
+  kinds:
+    two-thirds: {passes: at least 2/3, open_for: unread} # GOVERNANCE.md:9
+    lazy-consensus: {passes: no objection, open_for: unread} # GOVERNANCE.md:9
+    simple-majority: {passes: more than 1/2, open_for: unread} # GOVERNANCE.md:5
+amendments: {vote: two-thirds, editorial: lazy-consensus} # GOVERNANCE.md:9"""
+    )

@@ -245,6 +245,9 @@ def _after(passage: Passage, text: str, led: _List | None, above: list[str]) -> 
         return led  # what is listed is told once, however many paragraphs follow
     is_bold = re.fullmatch(r"\s*(?:\*\*|__)[^*\n]+(?:\*\*|__):?\s*", passage.source) is not None
     last = re.sub(r"^based on [\w ]{3,20}, ", "", re.split(r"(?<=[.!?]) ", text)[-1], flags=re.IGNORECASE)
+    both = lead_of(text, above) if last != text and last.endswith(":") else None
+    if both:
+        return _List(both.kind, both.who, both.is_any, -1)
     if is_bold or (last.endswith(":") and not _PASSED_ON.match(last)):
         named = _SUBJECT.match(text) if last != text and not role_above(above) else None
         return _by_words(last, [*above, named["who"]] if named else above, -1)

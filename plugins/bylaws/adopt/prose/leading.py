@@ -57,6 +57,11 @@ _LED: Final = tuple(
             rf"to be eligible for membership in the (?P<who>{NAMED_ROLE}), (?:you|one|candidates) must", "requirements",
         ),
         (r"[^.:;]{0,90}\b(?:meet|satisfy|fulfil+) the following (?:requirements|criteria|qualifications)(?:, [^:]{5,90})?", "nearest requirements"),
+        (
+            rf"to become an? (?P<who>{NAMED_ROLE}) you need to demonstrate [^.:]{{5,90}}\. this (?:can|may) include "
+            r"(?P<how>one or more of the following)",
+            "requirements",
+        ),
         (rf"checklist (?:before|for|to) becom(?:ing|e) an? (?P<who>{NAMED_ROLE})", "requirements"),
         (rf"(?:the )?process (?:for|of) becoming an? (?P<who>{NAMED_ROLE})", "steps"),
         (rf"(?:the )?(?P<who>{NAMED_ROLE}) (?:members )?have final authority over", "powers"),
