@@ -270,6 +270,11 @@ REFUSED: dict[str, tuple[Callable[[Record], Record], str, str]] = {
         "HANDLE",
         "@ada holds 2 seats: name one with `--role maintainer` and `--role contributor --scope docs`",
     ),
+    "none of them": (
+        lambda it: leave(it, "bob", Which(), Status.EMERITUS, every=True),
+        "HANDLE",
+        "@bob holds no such seat now; the record has `--role maintainer`",
+    ),
     "none": (
         lambda it: leave(it, "bob", Which(), Status.EMERITUS),
         "HANDLE",
@@ -424,3 +429,46 @@ def test_a_list_that_is_sorted_stays_sorted(name: str, text: str, people: list[s
     seats = [seat for seat in after.governance.body.seats if seat.role == "maintainer"]
     assert [seat.person for seat in seats] == people
     assert "  - {person: new, role: maintainer, title: Release lead}\n" in after.texts["governance.yaml"]
+
+
+PARTS = """\
+project: {id: x, name: X}
+scopes: {docs: {name: Docs}, web: {name: Web}}
+people: {ada: Ada, bob: Bob}
+seats:
+  - {person: ada, role: maintainer}
+  - {person: ada, role: maintainer, scope: docs} # here
+  - {person: bob, role: maintainer, scope: docs}
+  - {person: ada, role: reviewer, scope: web}
+ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("which", "ended"),
+    [
+        (Which(), [0, 1, 3]),
+        (Which("maintainer"), [0, 1]),
+        (Which("", "web"), [3]),
+        (Which("maintainer", "whole"), [0]),
+    ],
+)
+def test_everything_that_somebody_holds_ends_at_once(which: Which, ended: list[int], root_with: Maker) -> None:
+    root = root_with({"governance.yaml": PARTS})
+    (sources,) = find_bodies(root, "data")
+    after = leave(read_record(root, sources), "ada", which, Status.EMERITUS, until="2026-06", every=True)
+    lines = PARTS.splitlines(keepends=True)
+    for number in ended:
+        line = lines[4 + number]
+        lines[4 + number] = line.replace("}", ", status: emeritus, until: 2026-06}")
+    assert after.texts["governance.yaml"] == "".join(lines)
+
+
+def test_the_seat_in_the_whole_body_has_a_name(root_with: Maker) -> None:
+    root = root_with({"governance.yaml": PARTS})
+    (sources,) = find_bodies(root, "data")
+    record = read_record(root, sources)
+    with pytest.raises(Unfit, match="`--role maintainer --scope whole` and `--role maintainer --scope docs`"):
+        leave(record, "ada", Which("maintainer"), Status.EMERITUS)
+    after = leave(record, "ada", Which("maintainer", "whole"), Status.EMERITUS)
+    assert "  - {person: ada, role: maintainer, status: emeritus}\n" in after.texts["governance.yaml"]

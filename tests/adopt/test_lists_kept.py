@@ -139,3 +139,22 @@ def test_an_account_that_is_spelled_otherwise_is_told(root_with: Maker) -> None:
         "MAINTAINERS.md:5: `https://github.com/Ada` is written `https://github.com/ada` now, as the record spells the "
         "account",
     ]
+
+
+def test_holders_in_a_part_stand_in_no_list_of_the_whole(root_with: Maker) -> None:
+    text = "# Maintainers\n\n- Ada (@ada)\n- Eve (@eve)\n\n## Docs\n\n- Kim (@kim)\n- Lou (@lou)\n"
+    root = root_with({"MAINTAINERS.md": text})
+    said = CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).output
+    assert "stays as it is" not in said
+    record = (root / "governance.yaml").read_text(encoding="utf-8")
+    assert "    maintainers:\n      of: maintainer # MAINTAINERS.md:3\n      scope: whole\n" in record
+    assert "    docs-maintainers:\n      of: maintainer # MAINTAINERS.md:8\n      scope: docs\n" in record
+
+
+def test_only_some_people_of_a_list_are_called_what_they_are(root_with: Maker) -> None:
+    text = "# Owners\n\n## Charts\n\n- Ada (@ada)\n- Eve (@eve, Maintainer)\n- Kim (@kim)\n"
+    root = root_with({"OWNERS.md": text})
+    said = CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).output
+    assert "OWNERS.md: the list in lines 5 to 7 is made from the record now" in said
+    record = (root / "governance.yaml").read_text(encoding="utf-8")
+    assert "- {{ name }} (@{{ handle }}{% if role == 'Maintainer' %}, {{ role }}{% endif %})" in record

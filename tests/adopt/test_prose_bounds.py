@@ -129,6 +129,10 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "# Lantern\n\n## Team members\n\nNew members may be proposed by any existing maintainer by email.",
         ["becoming.team-member.nominated_by = maintainer"],
     ),
+    "a share of the votes of all": (
+        "No organization should have more binding votes than 1/4 of the total number of maintainers.",
+        ["voting.votes_per_organization = at most 1/4"],
+    ),
 }
 LEFT = {
     "a window for a release": "## Changes in Releases\n\nThe PR should be kept open for no less than 4 weeks.",

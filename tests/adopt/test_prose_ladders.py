@@ -107,6 +107,11 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "## Roles\n\n### 1. Project Lead\n\n- Provide the vision\n- Represent the project\n",
         ["responsibilities.project-lead: Provide the vision | Represent the project"],
     ),
+    "what can be shown": (
+        "## Becoming a Maintainer\n\nTo become a Maintainer you need to demonstrate that you care. This can include one or more of the "
+        "following:\n\n* Ten patches\n* Ten reviews\n",
+        ["requirements.maintainer (any): Ten patches | Ten reviews"],
+    ),
     "a checklist": (
         "## Approvers\n\n**Checklist before becoming an Approver**\n\n- Two patches\n- Sponsored by two maintainers\n",
         ["becoming.approver.sponsors = 2", "requirements.approver: Two patches | Sponsored by two maintainers"],

@@ -16,6 +16,51 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "become a Lantern maintainer.",
         ["becoming.maintainer.invited_by = maintainer"],
     ),
+    "members of a team that is a role": (
+        "# Lantern\n\n## Maintainers Team\n\nNew members may be proposed by any existing Maintainer. However, the proposal is ultimately "
+        "voted on by a formal majority vote. Team members can be removed by majority vote. For this vote, the member in question is "
+        "not eligible to vote. Team members may retire at any time.",
+        [
+            "becoming.maintainer.nominated_by = maintainer", "becoming.maintainer.vote = more than 1/2",
+            "removal.maintainer.vote = more than 1/2", "removal.maintainer.without_subject = true",
+            "stepping_down.maintainer = any_time",
+        ],
+    ),
+    "members of a triage team": (
+        "# Lantern\n\n## Triage Team\n\nNew members as well may be proposed by any existing Maintainer or Triage person by email. Triage "
+        "member can be removed by majority vote.",
+        ["becoming.triage-team.nominated_by = maintainer, triage-team", "removal.triage-team.vote = more than 1/2"],
+    ),
+    "a supermajority in its own section": (
+        "# Lantern\n\n## Supermajority vote\n\nA vote on a single proposal is considered successful if at least two thirds of those "
+        "eligible to vote, vote in favor.\n\n## Governance changes\n\nAny change requires a supermajority in favor. Editorial changes "
+        "may be made by lazy consensus.",
+        ["amendments.editorial = lazy-consensus", "amendments.vote = at least 2/3"],
+    ),
+    "votes that end early": (
+        "A vote may be called and closed early if enough votes have come in one way so that further votes cannot change the decision.",
+        ["voting.closes = certain"],
+    ),
+    "who alone votes": ("In all cases, all and only Maintainers are eligible to vote.", ["voting.electorate = maintainer"]),
+    "called to a vote": (
+        "# Lantern\n\n## Decisions\n\nAny matter may be called to a vote by any Maintainer who wants it.",
+        ["voting.demanded_by = maintainer"],
+    ),
+    "what is granted": (
+        "Maintainers who are selected will be granted the necessary GitHub rights.",
+        ["onboarding.maintainer: grant the necessary GitHub rights"],
+    ),
+    "candidates of a role": (
+        "# Lantern\n\n## Member\n\nThe process for a Contributor to become a Member is as follows:\n\n1. Open an issue. Candidates may "
+        "self-nominate.",
+        [
+            "becoming.member.drawn_from = contributor", "becoming.member.self_nomination = true",
+            "becoming.member.steps: Open an issue. Candidates may self-nominate",
+        ],
+    ),
+    "access to an organization": (
+        "Lantern Maintainers have write access to the lantern GitHub organization.", ["access.maintainer = write"],
+    ),
     "invited": (
         "Members are invited to join the Lantern organization by the Maintainers.", ["becoming.member.invited_by = maintainer"],
     ),
@@ -196,6 +241,8 @@ LEFT: dict[str, str] = {
     "a veto": "If anybody objects, other decisions and changes take longer.",
     "a committee that meets, who knows for whom": "## Steering Committee\n\nThe Steering Committee meets monthly.",
     "a period of something else": "## Releases\n\nThe voting period will be open for a minimum of two days.",
+    "members of whom": "The proposal is ultimately voted on by a formal majority vote.",
+    "editorial changes of the site": "## The site\n\nEditorial changes may be made by lazy consensus.",
     "votes of tests": "## Tests\n\nNon-binding votes from the community are encouraged.",
     "not invited": "Members are invited by maintainers, or by committers.",
     "other votes": "Two-thirds majority votes mean at least three-quarters of all existing maintainers.",
@@ -250,6 +297,8 @@ def test_dates_that_come_again(words: str, when: str) -> None:
         ("Security Team", "security-response"),
         ("Code of Conduct Committee", "conduct-committee"),
         ("Team members", "team-member"),
+        ("Project Approver", "approver"),
+        ("Project Lead", "project-lead"),
     ],
 )
 def test_names_of_bodies(words: str, key: str) -> None:

@@ -230,7 +230,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["removal.component-owner.vote = at least 2/3 by maintainer"],
     ),
     "members of a team": (
-        "# Lantern\n\n## Maintainers Team\n\nNew members may be proposed by any existing maintainer.",
+        "# Lantern\n\n## Core Team\n\nNew members may be proposed by any existing maintainer.",
         ["becoming.team-member.nominated_by = maintainer"],
     ),
     "a seat that falls empty": (

@@ -516,11 +516,11 @@ FIRES_TOO = {
         ],
     ),
     "a sentence that no strength can change, and two that are phrases": (
-        "teams: {board: {name: Board, size: 3, quotas: [{text: They come from three regions., strength: should}, "
+        "teams: {board: {name: Board, size: 3, election: e, quotas: [{text: They come from three regions., strength: should}, "
         "{text: come from three regions, strength: should}, They come from three regions.]}}\n"
-        "elections: {e: {only_if: someone stands, candidates: {accepted_if: they agree}}}",
+        "elections: {e: {only_if: someone stands, voters: {group: anyone}, candidates: {accepted_if: they agree}}}",
         [
-            "1:56 sentence-for-phrase `They come from three regions.` is a sentence, which `strength` cannot make weaker"
+            "1:68 sentence-for-phrase `They come from three regions.` is a sentence, which `strength` cannot make weaker"
             " or stronger | write it as in `come from different regions of the world`, or delete `strength`"
         ],
     ),
@@ -645,3 +645,15 @@ def test_a_limit_of_votes_that_is_there_is_to_be_lowered() -> None:
         "5:39 one-organization-decides `Acme` alone has the 2 votes that `two-thirds` needs today"
         " | limit the seats of one organization (`cap`), or lower its limit of votes (`votes_per_organization`)"
     ]
+
+
+def test_an_election_has_voters_where_each_class_of_seats_says_who_elects() -> None:
+    text = (
+        "teams:\n  board:\n    name: Board\n    election: yearly\n"
+        "    classes: {a: {name: A, filled_by: election%s}, b: {name: B, filled_by: appointment}}\n"
+        "elections: {yearly: {every: 1 year}}\n"
+    )
+    head = "project: {id: example, name: Example}\n" + ROLES
+    found = "no one says who votes in the election `yearly`"
+    assert found in "\n".join(said(head + text % ""))
+    assert found not in "\n".join(said(head + text % ", elected_by: maintainer"))

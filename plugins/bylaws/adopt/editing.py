@@ -6,7 +6,7 @@ second reader has agreed by then that they say what they should (see `verifying`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -29,6 +29,7 @@ from bylaws.adopt.changing import (
 from bylaws.adopt.record import Record, Unfit
 from bylaws.adopt.verifying import agree
 from bylaws.body.governance import Governance
+from bylaws.model.groups import WHOLE_BODY
 from bylaws.model.people import ENDED, Person, Seat, Status
 from bylaws.model.times import Date
 from bylaws.problems import nearest, quoted
@@ -108,11 +109,23 @@ def move(
     return without(record, index, [key for key in gone if seat.written(key) is not None])
 
 
-def leave(record: Record, handle: str, which: Which, status: Status, *, until: str = "", by: str = "") -> Record:
-    """End a seat: it stays on record, with what became of it."""
-    index, _ = _seat(record.governance, handle, which)
+def leave(
+    record: Record,
+    handle: str,
+    which: Which,
+    status: Status,
+    *,
+    until: str = "",
+    by: str = "",
+    every: bool = False,
+) -> Record:
+    """End a seat: it stays on record, with what became of it. `every`: all that are held, as far as `which` says."""
+    index, seat = _seat(record.governance, handle, which, one=not every)
     values = {"status": status.value, "until": _date("--until", until), "evidence": _address("--by", by)}
-    return with_values(record, index, {key: value for key, value in values.items() if value})
+    ended = [at for at, _ in _held(record.governance, seat.person, which)] if every else [index]
+    for at in ended:
+        record = with_values(record, at, {key: value for key, value in values.items() if value})
+    return record
 
 
 def rename(record: Record, handle: str, new: str) -> Record:
@@ -187,22 +200,33 @@ def _is(seat: Seat, person: str, role: str, scope: str | None) -> bool:
     return (seat.person, seat.role, seat.scope) == (person, role, scope)
 
 
-def _seat(governance: Governance, handle: str, which: Which) -> tuple[int, Seat]:
-    """The one seat that is meant, with its number in the list that the file writes."""
+def _seat(governance: Governance, handle: str, which: Which, *, one: bool = True) -> tuple[int, Seat]:
+    """The one seat that is meant, with its number in the list that the file writes; `one=False`: the first of them."""
     person = _required(governance, handle)
-    held = [
-        (index, seat)
-        for index, seat in enumerate(governance.body.seats)
-        if seat.person == person and seat.status not in ENDED
-        if which.role in ("", seat.role) and which.scope in ("", seat.scope)
-    ]
-    if len(held) == 1:
+    held = _held(governance, person, which)
+    if len(held) == 1 or (held and not one):
         return held[0]
     seats = [seat for _, seat in held] or [seat for seat in governance.body.seats if seat.person == person]
-    said = quoted(f"--role {seat.role}" + (f" --scope {seat.scope}" if seat.scope else "") for seat in seats)
+    said = quoted(_options(seat, [other.role for other in seats]) for seat in seats)
     if not held:
         raise Unfit("HANDLE", f"@{person} holds no such seat now" + (f"; the record has {said}" if said else ""))
     raise Unfit("HANDLE", f"@{person} holds {len(held)} seats: name one with {said}")
+
+
+def _options(seat: Seat, roles: Sequence[str]) -> str:
+    """How to name a seat, among those of some roles: also the one in the whole body, beside others in its parts."""
+    scope = seat.scope or (WHOLE_BODY if roles.count(seat.role) > 1 else "")
+    return f"--role {seat.role}" + (f" --scope {scope}" if scope else "")
+
+
+def _held(governance: Governance, person: str, which: Which) -> list[tuple[int, Seat]]:
+    """The seats that somebody holds now, as far as `which` says, each with its number."""
+    return [
+        (index, seat)
+        for index, seat in enumerate(governance.body.seats)
+        if seat.person == person and seat.status not in ENDED
+        if which.role in ("", seat.role) and which.scope in ("", seat.scope or WHOLE_BODY)
+    ]
 
 
 def _date(argument: str, text: str) -> str:

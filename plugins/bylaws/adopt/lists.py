@@ -17,6 +17,7 @@ from bylaws.adopt.people import ListedPeople, ListedSeat
 from bylaws.adopt.terms import term_of
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList
+from bylaws.model.groups import WHOLE_BODY
 from bylaws.pages.lists import PREFIX, shown
 from bylaws.problems import Place
 
@@ -44,6 +45,8 @@ class FoundList:
     id: str = ""
     template: str = ""
     is_aligned: bool = False
+    is_whole: bool = False
+    """Whether others hold the same in parts of the project, and stand elsewhere."""
 
     @property
     def roles(self) -> list[str]:
@@ -173,7 +176,10 @@ def _shape(one: FoundList, roster: ListedPeople) -> str:
     known = [draft for draft in drafts if draft]
     if not known:
         return "its lines say something that the record does not hold"
-    one.template = _united(known)
+    one.template = _only_for(_united(known), one, drafts)
+    one.is_whole = not one.key[2] and any(
+        seat.area and seat.role.id in one.roles and seat.is_former == one.key[1] for seat in roster.seats
+    )
     foreign = _not_held(one, known)
     dates = [dated for seat in one.seats for dated in term_of(seat.entry).values() if dated.written == foreign]
     if dates:
@@ -258,6 +264,17 @@ def _united(drafts: Sequence[str]) -> str:
     return template
 
 
+def _only_for(template: str, one: FoundList, drafts: Sequence[str]) -> str:
+    """The template, in which only some roles are named: `- Ada (@ada, Maintainer)` between owners."""
+    roles = [seat.role.name for seat in one.seats]
+    named = {role for role, draft in zip(roles, drafts, strict=True) if "{{ role }}" in draft}
+    if len(named) != 1 or named & {
+        role for role, draft in zip(roles, drafts, strict=True) if "{{ role }}" not in draft
+    }:
+        return template
+    return template.replace("{% if role %}", f"{{% if role == '{next(iter(named))}' %}}")
+
+
 # --- the record and the documents ------------------------------------------------------------------------------------
 
 
@@ -266,8 +283,8 @@ def as_data(one: FoundList) -> Node:
     _, is_former, area = one.key
     roles = one.roles[0] if len(one.roles) == 1 else f"[{', '.join(one.roles)}]"
     found: dict[str, Node] = {"of": Told(roles, (Place(one.path, one.first),), raw=True)}
-    if area:
-        found["scope"] = Told(slug_of(area))
+    if area or one.is_whole:
+        found["scope"] = Told(slug_of(area) if area else WHOLE_BODY)
     if is_former:
         found["status"] = Told("emeritus")
     if one.head:

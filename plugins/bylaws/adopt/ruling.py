@@ -69,14 +69,14 @@ class Rules:
         return found
 
     def _voters(self, *taken: Statement | None) -> dict[str, Node]:
-        """Who votes, whose votes are welcome besides, and who may ask for a vote; `taken`: how votes are taken."""
+        """Who votes, whose votes are welcome, who may ask for a vote, when it ends; `taken`: how votes are taken."""
         found: dict[str, Node] = {}
         voters = next((fact for fact in taken if fact and fact.by == self.votes.top), None)
-        if voters:
+        if voters and self.votes.top:
             found["electorate"] = Told(self.votes.top, (voters.place,))
         elif "voting.electorate" in self.chosen and any(taken):
             found["electorate"] = told(self.chosen["voting.electorate"])
-        for key in ("may_vote_too", "demanded_by"):
+        for key in ("may_vote_too", "demanded_by", "closes"):
             if f"voting.{key}" in self.chosen:
                 found[key] = told(self.chosen[f"voting.{key}"])
         return found
@@ -133,6 +133,12 @@ class Rules:
         for key in ("discussion", "opens", "may_vote_too"):
             if f"amendments.{key}" in self.chosen:
                 pairs[key] = told(self.chosen[f"amendments.{key}"], raw=key != "may_vote_too")
+        minor = self.chosen.get("amendments.editorial")
+        if minor:
+            self.votes.kinds.setdefault(
+                minor.value, OneLine({"passes": Told("no objection", (minor.place,)), "open_for": NOT_READ})
+            )
+            pairs["editorial"] = told(minor)
         if pairs and not fact:
             pairs["vote"] = NOT_READ
         return OneLine(pairs) if pairs else NOT_READ if self.are_written else {}

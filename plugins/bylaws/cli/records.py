@@ -181,6 +181,7 @@ def move(
 @_SCOPE
 @click.option("--emeritus", is_flag=True, help="With thanks: they stay listed as emeritus.")
 @click.option("--removed", is_flag=True, help="Against their will.")
+@click.option("--all", "every", is_flag=True, help="End all their seats; with --role or --scope, all of these.")
 @click.option("--until", type=day_of_record, default="", metavar="DATE", help="The last day: a date, or `today`.")
 @_BY
 @_editing
@@ -190,6 +191,7 @@ def leave(
     scope: str,
     emeritus: bool,
     removed: bool,
+    every: bool,
     until: str,
     by: str,
     manner: Manner,
@@ -206,7 +208,8 @@ def leave(
     if emeritus and removed:
         raise click.UsageError("--emeritus and --removed exclude each other")
     status = Status.EMERITUS if emeritus else Status.REMOVED if removed else Status.RESIGNED
-    return edit(manner, lambda record: run(record, handle, Which(role, scope), status, until=until, by=by), handle)
+    which = Which(role, scope)
+    return edit(manner, lambda record: run(record, handle, which, status, until=until, by=by, every=every), handle)
 
 
 @click.command()

@@ -61,7 +61,7 @@ def _threshold_hint(words: str) -> str:
         return f"write `at least {words.removeprefix('at least ')} votes`"
     said = next((right for wrong, right in _COMMON_WORDS.items() if wrong in words.lower()), None)
     if "super" in words.lower():
-        return "write the share, such as `at least 2/3`, or `undecided`"
+        return "write the share, such as `at least 2/3`; where no document says it, write `vote: unspecified` instead"
     return f"write `{said}`" if said else "write, for example, `at least 2/3` or `more than 1/2`"
 
 

@@ -355,6 +355,18 @@ def decision(keys: str) -> list[str]:
             ],
         ),
         (
+            "what: Merge a change, by: maintainer, alone: true, reserved: true,"
+            " then: {on: no-consensus, vote: majority}",
+            [
+                "Only a maintainer may merge a change."
+                " If there is no consensus, the maintainers decide by a simple majority."
+            ],
+        ),
+        (
+            "what: Update the site, steps: [open a pull request, merge it], strength: should",
+            ["To update the site, these steps should be taken:", "1. Open a pull request.", "2. Merge it."],
+        ),
+        (
             "what: Settle a dispute, steps: [{action: 'listen, and the final decision is made', actor: maintainer}]",
             ["To settle a dispute, a maintainer listens, and the final decision is made."],
         ),

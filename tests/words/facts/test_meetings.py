@@ -73,7 +73,7 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
         ("chaired_by: chair, minutes_by: chair", "The chair chairs the developer meeting and takes the minutes."),
         ("minutes_by: maintainer", "The maintainers take the minutes of the developer meeting."),
         ("notice: at least 1 week", "The developer meeting is announced at least one week in advance."),
-        ("private_parts: [personnel matters, contracts]", "Parts of it are closed: personnel matters or contracts."),
+        ("private_parts: [personnel matters, contracts]", "Parts of it are closed: personnel matters and contracts."),
         (
             "announced_in: list",
             "Notes and changes are announced on the [developer mailing list](mailto:dev@example.org).",
@@ -161,6 +161,13 @@ def test_closed_meetings_are_as_binding_as_the_data_says(keys: str, sentences: s
     more = f", {keys}" if keys else ""
     found = facts(f"{PEOPLE}closed_meetings: [{{purposes: [security reports]{more}}}]\n")
     assert said(found.meetings.closed(found.governance.body.closed_meetings[0])) == sentences
+
+
+def test_a_body_holds_closed_meetings() -> None:
+    more = "teams: {board: {name: Board}}\nclosed_meetings: [{purposes: [security reports], called_by: board}]\n"
+    found = facts(PEOPLE + more)
+    told = said(found.meetings.closed(found.governance.body.closed_meetings[0]))
+    assert told == "The Board holds closed meetings to discuss security reports."
 
 
 def test_channels_say_what_they_are_for_and_who_reads_them() -> None:

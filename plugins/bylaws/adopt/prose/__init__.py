@@ -8,6 +8,7 @@ that is wrong would be believed.
 from bylaws.adopt.prose import bounds as _bounds  # registers its readers
 from bylaws.adopt.prose import charters as _charters
 from bylaws.adopt.prose import departures as _departures
+from bylaws.adopt.prose import duties as _duties
 from bylaws.adopt.prose import elections as _elections
 from bylaws.adopt.prose import gatherings as _gatherings
 from bylaws.adopt.prose import ladders as _ladders
@@ -27,6 +28,7 @@ del (
     _bounds,
     _charters,
     _departures,
+    _duties,
     _elections,
     _gatherings,
     _ladders,

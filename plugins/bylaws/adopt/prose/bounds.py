@@ -107,6 +107,15 @@ def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
             "voting.votes_per_organization", f"at most {found['share']}", sentence.place(found.start("share"))
         )
         return
+    found = find(
+        rf"\bno {_ORGANIZATION} should have more binding votes than (?P<share>\d/\d) of the total number of {ROLE}\b",
+        sentence,
+    )
+    if found:
+        yield Statement(
+            "voting.votes_per_organization", f"at most {found['share']}", sentence.place(found.start("share"))
+        )
+        return
     found = find(rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives (?P<count>one) organi[sz]ation vote\b", sentence)  # fmt: skip
     found = found or find(
         rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<count>one) vote\b",

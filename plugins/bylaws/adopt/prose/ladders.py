@@ -191,8 +191,9 @@ class _Walk:
         if self.inner and indent <= self.inner.indent:
             self.inner = None
         place = passage.place(0)
-        opened = None if self.inner else _by_words(self._in_full(text), self.above, indent)
-        if opened and (text.endswith(":") or self._has_parts(place.line, indent)):
+        leads = not self.inner and (text.endswith(":") or self._has_parts(place.line, indent))
+        opened = _by_words(self._in_full(text), self.above, indent) if leads else None
+        if opened:
             self.inner = opened
         elif (self.inner or self.led) and not _PASSED_ON.match(text):
             self.parts, self.place, self.indent = [(indent, self._linked(passage))], place, indent
@@ -244,6 +245,9 @@ def _after(passage: Passage, text: str, led: _List | None, above: list[str]) -> 
         return led  # what is listed is told once, however many paragraphs follow
     is_bold = re.fullmatch(r"\s*(?:\*\*|__)[^*\n]+(?:\*\*|__):?\s*", passage.source) is not None
     last = re.sub(r"^based on [\w ]{3,20}, ", "", re.split(r"(?<=[.!?]) ", text)[-1], flags=re.IGNORECASE)
+    both = lead_of(text, above) if last != text and last.endswith(":") else None
+    if both:
+        return _List(both.kind, both.who, both.is_any, -1)
     if is_bold or (last.endswith(":") and not _PASSED_ON.match(last)):
         named = _SUBJECT.match(text) if last != text and not role_above(above) else None
         return _by_words(last, [*above, named["who"]] if named else above, -1)

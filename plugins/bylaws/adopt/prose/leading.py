@@ -57,6 +57,11 @@ _LED: Final = tuple(
             rf"to be eligible for membership in the (?P<who>{NAMED_ROLE}), (?:you|one|candidates) must", "requirements",
         ),
         (r"[^.:;]{0,90}\b(?:meet|satisfy|fulfil+) the following (?:requirements|criteria|qualifications)(?:, [^:]{5,90})?", "nearest requirements"),
+        (
+            rf"to become an? (?P<who>{NAMED_ROLE}) you need to demonstrate [^.:]{{5,90}}\. this (?:can|may) include "
+            r"(?P<how>one or more of the following)",
+            "requirements",
+        ),
         (rf"checklist (?:before|for|to) becom(?:ing|e) an? (?P<who>{NAMED_ROLE})", "requirements"),
         (rf"(?:the )?process (?:for|of) becoming an? (?P<who>{NAMED_ROLE})", "steps"),
         (rf"(?:the )?(?P<who>{NAMED_ROLE}) (?:members )?have final authority over", "powers"),
@@ -108,6 +113,8 @@ ANY: Final = re.compile(
     r"\b(?:one or (?:several|more)|any|at least one) of (?:the (?:below|following)|these)\b", re.IGNORECASE
 )
 """Words that make each item enough."""
+_LONGEST: Final = 240
+"""More characters than any words that lead to a list have."""
 _NEAREST: Final = "nearest "
 """In front of what is listed, where the words name no role and the heading right above must."""
 _OPEN: Final = re.compile(r"contributor|participant|community|user")
@@ -130,6 +137,8 @@ class Lead:
 def lead_of(words: str, above: Sequence[str]) -> Lead | None:
     """The list that some words lead to, below these headings."""
     text = re.sub(r"^(?:\d+[.)] )", "", words).strip(" :*")
+    if len(text) > _LONGEST:
+        return None
     for pattern, kind in _LED:
         found = pattern.fullmatch(text)
         if not found:

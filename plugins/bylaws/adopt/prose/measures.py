@@ -124,6 +124,8 @@ def role(words: str) -> str:
     text = re.sub(r"^(?:(?:the|a|an|all|any|existing|current|active|other|remaining|new|emeritus|voting) )+", "", text)
     if re.match(r"security (?:response )?team\b", text):
         return "security-response"
+    if re.match(r"triage (?:team )?member", text):
+        return "triage-team"
     if re.search(r"\bconduct (?:committee|team)\b", text):
         return "conduct-committee"
     if re.fullmatch(rf"(?:{TEAM}|{BODY})(?: members?)?", text, re.IGNORECASE):
@@ -134,6 +136,6 @@ def role(words: str) -> str:
         return "technical-oversight-committee"
     if re.search(r"steering committee|\btsc\b", text):
         return "technical-steering-committee" if re.search(r"technical|tsc", text) else "steering-committee"
-    text = re.sub(r"^project (?=maintainer|owner|committer|member)", "", text)
+    text = re.sub(r"^project (?=maintainer|owner|committer|member|approver|reviewer|contributor|triager)", "", text)
     text = text.removesuffix("s")
     return re.sub(r"\s+", "-", text)

@@ -133,3 +133,37 @@ def approved(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
         yield Statement(
             f"becoming.{role(found['who'])}.vote", passes, sentence.place(found.start("th")), of="all", by=role(by)
         )
+
+
+# --- Prometheus and its kin -------------------------------------------------------------------------------------------
+
+
+@reader
+def voted_on(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Below the heading of a team: `The proposal is ultimately voted on by a formal majority vote.`"""
+    found = find(rf"\bthe proposal is ultimately voted on by a formal {_TH}(?: vote)?\b", sentence)
+    who = in_full("member", sentence) if found else ""
+    passes = threshold(found["th"], context.supermajority) if found else ""
+    if found and passes and who != "member":
+        yield Statement(f"becoming.{who}.vote", passes, sentence.place(found.start("th")))
+    if find(r"^for this vote, the member in question is not eligible to vote\b", sentence):
+        who = in_full("member", sentence)
+        if who != "member":
+            yield Statement(f"removal.{who}.without_subject", "true", sentence.place())
+
+
+@reader
+def proposed_by_holders(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^new (?P<who>members) (?:as well )?may be proposed by any existing (?P<by>{ROLE})(?: or (?P<other>{ROLE}|triage person))?\b",
+        sentence,
+    )
+    who = in_full("member", sentence) if found else ""
+    if found and who != "member":
+        other = found["other"] or ""
+        also = "triage-team" if other.lower() == "triage person" else role(other) if other else ""
+        yield Statement(
+            f"becoming.{who}.nominated_by",
+            ", ".join(filter(None, (role(found["by"]), also))),
+            sentence.place(found.start("by")),
+        )

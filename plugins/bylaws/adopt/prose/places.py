@@ -82,7 +82,7 @@ def listed_in(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 def access(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """What holders may do on GitHub: `Lantern Maintainers have write access to the project GitHub repository.`"""
     found = find(
-        rf"^(?:[\w-]+ ){{0,2}}?(?P<who>{ROLE}) have {_ACCESS} access to the (?:[\w-]+ )?(?:project )?(?:GitHub )?repositor(?:y|ies)\b",
+        rf"^(?:[\w-]+ ){{0,2}}?(?P<who>{ROLE}) have {_ACCESS} access to the (?:[\w-]+ )?(?:project )?(?:GitHub )?(?:repositor(?:y|ies)|organi[sz]ation)\b",
         sentence,
     ) or find(
         rf"^members designated as (?P<who>{ROLE}) will be included in the \S+ team, where they will possess the {_ACCESS} role\b",

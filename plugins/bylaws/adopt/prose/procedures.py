@@ -199,7 +199,7 @@ def removals(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     if found and not find(r"\bunless\b|organi[sz]ations? can|inactiv", sentence):
         who = found["who"] or subject(sentence)
         if who:
-            yield from _removed(role(who), found, sentence, context)
+            yield from _removed(in_full(who, sentence), found, sentence, context)
         return
     listed = re.search(rf"\bremoved from the (?:current )?list of (?P<who>{ROLE})\b", sentence.intro, re.IGNORECASE)
     found = find(rf"^by {_TH}{_BEHIND}", sentence) if listed else None

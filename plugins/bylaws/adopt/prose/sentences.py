@@ -82,9 +82,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
         found = list(_split(passage, labels))
         label = found[0][0] if len(found) > 1 and _LABEL.match(passage.source) else ""
         for number, (text, source, offset, mapped) in enumerate(found):
-            before = label if number else ""
-            led = before or (intro if is_item else "")
-            yield Sentence(text, source, headings, led, passage, offset, mapped, before)
+            led = label if label and number else intro if is_item else ""
+            yield Sentence(text, source, headings, led, passage, offset, mapped, label if number == 1 else "")
         if found and not is_item:
             is_bold = _BOLD.fullmatch(passage.source.strip()) is not None
             intro = found[-1][0] if found[-1][0].endswith(":") or is_bold else ""

@@ -213,7 +213,7 @@ def without_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[
 @reader
 def called(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:any|an?) (?P<who>{ROLE}) can call for an? (?:majority )?vote on a decision\b", sentence) or find(
-        rf"\bmay be called to a vote at any time by any (?P<who>{ROLE})\b", sentence
+        rf"\bmay be called to a vote (?:at any time )?by any (?P<who>{ROLE})\b", sentence
     )  # fmt: skip
     if found and _is_general(sentence):
         yield Statement("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))

@@ -129,6 +129,13 @@ def _supermajority(read: Iterable[Sentence]) -> str:
         ) or find(r"(?P<th>two[- ]thirds?|2/3(?:rds?|s)?)(?: vote)?[ -]\(?(?:the |a )?\"?super[- ]?majority", sentence)
         if defined:
             found.add(threshold(defined["th"]))
+        elif sentence.under(r"^super[- ]?majority") and (
+            successful := find(
+                r"\bis considered successful if (?P<th>at least two thirds|at least 2/3) of those eligible to vote\b",
+                sentence,
+            )
+        ):
+            found.add(threshold(successful["th"]))
         elif "Supermajority#Two-thirds" in sentence.passage.source:
             found.add("at least 2/3")
     return found.pop() if len(found) == 1 else ""
@@ -197,6 +204,9 @@ def _voters(behind: str) -> str | None:
 def in_full(words: str, sentence: Sentence) -> str:
     """The id of a role by words that may be short for the role of the heading: `members`, below `Team members`."""
     about = role(subject(sentence))
+    team = re.fullmatch(rf"(?:the )?(?P<who>{ROLE}|triage) team", sentence.heading.strip(), re.IGNORECASE)
+    if team and role(words) in ("member", "team-member", "triage-team"):
+        return "triage-team" if team["who"].lower() == "triage" else role(team["who"])
     if role(words) == "member" and re.search(r"\bteam$", sentence.heading, re.IGNORECASE):
         return "team-member"
     return about if about.endswith(f"-{role(words)}") else role(words)

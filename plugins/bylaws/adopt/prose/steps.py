@@ -150,6 +150,9 @@ def self_nomination(sentence: Sentence, context: DocumentContext) -> Iterator[St
     if found:
         yield _of(found["who"] or found["new"], "self_nomination", "true", sentence)
         return
+    who = _wanted(sentence) if find(r"^candidates (?:may|can) self-nominate\.?$", sentence) else ""
+    if who and "committee" not in who:
+        yield _of(who, "self_nomination", "true", sentence)
     found = find(
         rf"^may either self-nominate,? or be nominated by an? (?P<by>{ROLE})(?: in the subproject)?\.?$", sentence
     )
@@ -235,15 +238,14 @@ def sponsors(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
 def onboarding(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """The template of the CNCF: what whoever was chosen is given."""
     found = find(
-        rf"^(?P<who>{ROLE}) who are selected will be (?P<first>granted [^.;,]{{4,60}}), and (?P<other>invited to [^.;,]{{4,60}})"
+        rf"^(?P<who>{ROLE}) who are selected will be (?P<first>granted [^.;,]{{4,60}}?)(?:, and (?P<other>invited to [^.;,]{{4,60}}))?"
         r"\.?$",
         sentence,
     )
     if found:
-        steps = (
-            f"grant {found['first'].removeprefix('granted ')}",
-            f"invite the person {found['other'].removeprefix('invited ')}",
-        )
+        steps = [f"grant {found['first'].removeprefix('granted ')}"]
+        if found["other"]:
+            steps.append(f"invite the person {found['other'].removeprefix('invited ')}")
         place = sentence.place(found.start("first"))
         items = tuple(Item(step, place) for step in steps)
         yield Statement(f"onboarding.{role(found['who'])}", str(len(items)), place, items=items)

@@ -162,3 +162,29 @@ def discussed(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
         yield Statement(
             "amendments.discussion", f"{found['least'] or ''}{value}".lower(), sentence.place(found.start("time"))
         )
+
+
+@reader
+def editorial(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Changes that do not alter the meaning, where they take only silence."""
+    found = find(r"^(?:note: )?editorial changes (?:to governance )?may be made by (?P<how>lazy consensus)\b", sentence)
+    if found and sentence.under(rf"{_OF_THE_RULES}|supermajority"):
+        yield Statement("amendments.editorial", "lazy-consensus", sentence.place(found.start("how")))
+
+
+@reader
+def only_these(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(rf"^in all cases, all and only (?:the )?(?P<who>{ROLE}) are eligible to vote\b", sentence)
+    if found:
+        yield Statement("voting.electorate", role(found["who"]), sentence.place(found.start("who")))
+
+
+@reader
+def closed_early(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        r"^a vote may be (?:called and )?closed early if enough votes have come in one way so that further votes cannot change the (?:final )?"
+        r"decision\b",
+        sentence,
+    )
+    if found:
+        yield Statement("voting.closes", "certain", sentence.place())

@@ -39,6 +39,13 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """Every such election."""
     for election in governance.body.elections.values():
-        if election.voters is None:
+        if election.voters is None and not _by_class(governance, election.id):
             message = f"no one says who votes in the election `{election.id}`"
             yield Finding(election.place(), message, "add `voters`, or write `voters: undecided`")
+
+
+def _by_class(governance: Governance, election: str) -> bool:
+    """Whether every class of seats that it fills says who elects: each has voters of its own."""
+    teams = [team for team in governance.body.teams.values() if team.election == election]
+    elected = [one for team in teams for one in team.classes.values() if one.filled_by == "election"]
+    return bool(elected) and all(one.elected_by for one in elected)

@@ -84,6 +84,8 @@ class KindFacts:
             return False
         if it.more_than:
             return kind.called.lower() in ("majority", "simple majority") and it.share == Fraction(1, 2)
+        if it.written.endswith("%") and kind.called.startswith(f"{it.written} "):
+            return True
         words = {Fraction(2, 3): "two-thirds", Fraction(3, 4): "three-quarters", Fraction(3, 5): "three-fifths"}
         return kind.called.lower() == f"{words.get(it.share, '')} majority"
 

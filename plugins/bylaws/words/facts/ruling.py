@@ -155,7 +155,8 @@ class RulingFacts(Deciders):
     def follows(self, rule: Ruled) -> list[Sentence]:
         """What follows a decision, and what differs in some cases."""
         variants = self.variants(rule) if isinstance(rule, Decided) else []
-        return [*self.stages(rule.then, self.who(rule, self.kind(rule))), *variants]
+        who = self.who(rule, self.kind(rule))
+        return [*self.stages(rule.then, who, named=bool(rule.alone)), *variants]
 
     def says_who_or_how(self, rule: Ruled) -> bool:
         """Whether a rule says itself who decides, or how."""
@@ -163,26 +164,31 @@ class RulingFacts(Deciders):
 
     # --- what follows ------------------------------------------------------------------------------------------------
 
-    def stages(self, stages: Sequence[Stage] | Open, who: Fact | None) -> list[Sentence]:
-        """What follows, stage by stage, in running text."""
+    def stages(self, stages: Sequence[Stage] | Open, who: Fact | None, *, named: bool = False) -> list[Sentence]:
+        """What follows, stage by stage, in running text. `named`: whether those who decided before are named again,
+        since only one of them did."""
         before = [None, *stages]
         return [
             one
             for stage, earlier in zip(stages, before, strict=False)
-            for one in self.stage(stage, who, again=bool(earlier and earlier.on is stage.on is On.NO_QUORUM))
+            for one in self.stage(
+                stage, who, named=named, again=bool(earlier and earlier.on is stage.on is On.NO_QUORUM)
+            )
         ]
 
-    def stage(self, stage: Stage, who: Fact | None, *, lead: bool = True, again: bool = False) -> list[Sentence]:
+    def stage(
+        self, stage: Stage, who: Fact | None, *, lead: bool = True, again: bool = False, named: bool = False
+    ) -> list[Sentence]:
         """One stage. `who`: those who decided before. `lead`: whether it begins with what leads to it.
         `again`: whether the same led to the stage before."""
-        acting = self.names.who(stage.by) if stage.by else they(who)
+        acting = self.names.who(stage.by) if stage.by else who if who and named else they(who)
         kind = self.governance.voting.kinds.get(stage.vote or "")
         then = None
         if stage.raised_by:
-            named = self.names.who(stage.by) if stage.by else None
-            first = self._raised(stage, named, who)
-            if kind and named:
-                then = sentence(say.stage_decides(who=they(named), strength=None, kind=self.by_members(kind, named)))
+            other = self.names.who(stage.by) if stage.by else None
+            first = self._raised(stage, other, who)
+            if kind and other:
+                then = sentence(say.stage_decides(who=they(other), strength=None, kind=self.by_members(kind, other)))
             elif kind:
                 then = sentence(say.stage_decides(who=who or acting, strength=None, kind=self.named(kind)))
         else:
