@@ -516,11 +516,11 @@ FIRES_TOO = {
         ],
     ),
     "a sentence that no strength can change, and two that are phrases": (
-        "teams: {board: {name: Board, size: 3, quotas: [{text: They come from three regions., strength: should}, "
+        "teams: {board: {name: Board, size: 3, election: e, quotas: [{text: They come from three regions., strength: should}, "
         "{text: come from three regions, strength: should}, They come from three regions.]}}\n"
-        "elections: {e: {only_if: someone stands, candidates: {accepted_if: they agree}}}",
+        "elections: {e: {only_if: someone stands, voters: {group: anyone}, candidates: {accepted_if: they agree}}}",
         [
-            "1:56 sentence-for-phrase `They come from three regions.` is a sentence, which `strength` cannot make weaker"
+            "1:68 sentence-for-phrase `They come from three regions.` is a sentence, which `strength` cannot make weaker"
             " or stronger | write it as in `come from different regions of the world`, or delete `strength`"
         ],
     ),

@@ -39,7 +39,7 @@ class Given(NamedTuple):
     @property
     def optional(self) -> bool:
         """Whether the key can be taken away. Of keys that exclude each other, one must stay."""
-        return not (self.field.required or self.short or self.key in self.node.ONE_OF)
+        return not (self.field.required or self.short or self.key in (*self.node.ONE_OF, *self.node.NOT_EMPTY))
 
     @property
     def value(self) -> Any:

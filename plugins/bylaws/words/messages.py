@@ -992,8 +992,8 @@ def decision_step(*, what: Any, step: Any) -> Fact:
     return fact('decision-step', what=what, step=step)
 
 
-def decision_steps(*, what: Any) -> Fact:
-    return fact('decision-steps', what=what)
+def decision_steps(*, what: Any, strength: Any) -> Fact:
+    return fact('decision-steps', what=what, strength=strength)
 
 
 def decision_then(*, what: Any) -> Fact:
@@ -1562,6 +1562,10 @@ def election_conditions() -> Fact:
     return fact('election-conditions')
 
 
+def election_condition(*, what: Any) -> Fact:
+    return fact('election-condition', what=what)
+
+
 def election_officers(*, size: Any) -> Fact:
     return fact('election-officers', size=size)
 
@@ -1778,8 +1782,8 @@ def parts_only(*, project: Any, what: Any, name: Any) -> Fact:
     return fact('parts-only', project=project, what=what, name=name)
 
 
-def piece(*, name: Any, what: Any) -> Fact:
-    return fact('piece', name=name, what=what)
+def piece(*, name: Any, what: Any, described: bool) -> Fact:
+    return fact('piece', name=name, what=what, described=described)
 
 
 def piece_plain(*, name: Any, then: Any) -> Fact:
@@ -2534,12 +2538,12 @@ def automatic_counted(*, counted: Any, role: Any) -> Fact:
     return fact('automatic-counted', counted=counted, role=role)
 
 
-def becoming_lead(*, role: Any) -> Fact:
-    return fact('becoming-lead', role=role)
+def becoming_lead(*, one: bool, role: Any) -> Fact:
+    return fact('becoming-lead', one=one, role=role)
 
 
-def becoming_alone(*, role: Any, step: Any) -> Fact:
-    return fact('becoming-alone', role=role, step=step)
+def becoming_alone(*, one: bool, role: Any, step: Any) -> Fact:
+    return fact('becoming-alone', one=one, role=role, step=step)
 
 
 def becoming_nomination(*, several: bool, who: Any, strength: Any, whom: Any, form: Any) -> Fact:
@@ -2550,8 +2554,8 @@ def nomination(*, form: Any) -> Fact:
     return fact('nomination', form=form)
 
 
-def nomination_opened(*, what: Any, target: Any, text: Any) -> Fact:
-    return fact('nomination-opened', what=what, target=target, text=text)
+def nomination_opened(*, passive: bool, what: Any, target: Any, text: Any) -> Fact:
+    return fact('nomination-opened', passive=passive, what=what, target=target, text=text)
 
 
 def nomination_form(*, text: Any, where: Any) -> Fact:
@@ -2898,8 +2902,8 @@ def removal_successor() -> Fact:
     return fact('removal-successor')
 
 
-def removal_steps_lead(*, some: bool) -> Fact:
-    return fact('removal-steps-lead', some=some)
+def removal_steps_lead(*, some: bool, decided: bool, whom: Any) -> Fact:
+    return fact('removal-steps-lead', some=some, decided=decided, whom=whom)
 
 
 def removal_heard() -> Fact:

@@ -328,7 +328,7 @@ def noun(one: str, many: str) -> Fact:
 
 _NO_ARTICLE: Final = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?!-)"
-    r"|(?:[^ -]+ )?(?:agreement|approval|consensus|consent|support|unanimity)(?= of\b|$)"
+    r"|(?:[^ -]+ )?(?:approval|consent|support|unanimity)(?= of\b|$)"
 )
 """Names of kinds of votes that take no article: `two approvals`, `66% approval`, but `a two-thirds majority`."""
 

@@ -157,7 +157,7 @@ def team(keys: str) -> list[str]:
         ),
         (
             "cohorts: [3, 2]",
-            ["Terms overlap: three and two seats are filled in turn."],
+            ["Terms are staggered, with three and two seats filled in turn."],
         ),
         (
             "renewal_within: 30 days",
@@ -481,7 +481,7 @@ elections: {{e: {{{keys}}}}}
         ),
         (
             "tool: Elekto",
-            ["The election is held with Elekto."],
+            ["The election is held using Elekto."],
         ),
         (
             "uncontested: {elected: true}",
@@ -530,7 +530,7 @@ elections: {{e: {{{keys}}}}}
             [
                 (
                     "One election officer runs the election. They may vote and are not candidates. They"
-                    " do not all come from one organization. The next election is run by"
+                    " must not all come from the same organization. The next election is run by"
                     " [Ada](https://github.com/ada)."
                 )
             ],

@@ -121,7 +121,7 @@ def test_effects_that_are_alike_are_one_sentence() -> None:
 def test_effects_by_degrees_are_a_list() -> None:
     effects = "[{after: 1 month, strength: may, then: suspended}, {after: 3 months, then: may-be-removed}]"
     assert inactivity(f"{{clocks: {{without: activity}}, effects: {effects}}}", own=True) == [
-        "When a maintainer goes without activity, these effects follow:",
+        "When a maintainer goes without activity:",
         "After 1 month, they may be suspended until they are active again.",
         "After 3 months, they may be removed.",
     ]
@@ -207,7 +207,7 @@ def test_two_clocks_with_their_own_effects_are_a_table() -> None:
           - {count: 8, then: no-vote, until: they attend again}
 """
     found = facts(f"{BODY % ''}lifecycle:\n    inactivity:{rule}").leaving.inactivity
-    assert said(found.table_lead) == "When a maintainer is inactive, these effects follow:"
+    assert said(found.table_lead) == "When a maintainer is inactive:"
     assert rows(found.table) == [
         "Inactivity | After | What happens",
         "without reviewing or merging a change | 3 months | Another maintainer should ask about their plans.",
@@ -303,7 +303,7 @@ def removal(keys: str, more: str = "", *, own: bool = False) -> list[str]:
         (
             "proposed_by: board, vote: majority, steps: [write to the person]",
             [
-                "Before someone is removed:",
+                "To remove someone from a role:",
                 "Any member of the Board may propose a removal.",
                 "Write to the person.",
                 "The maintainers decide by a [simple majority](governance#voting).",

@@ -73,7 +73,7 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
         ("chaired_by: chair, minutes_by: chair", "The chair chairs the developer meeting and takes the minutes."),
         ("minutes_by: maintainer", "The maintainers take the minutes of the developer meeting."),
         ("notice: at least 1 week", "The developer meeting is announced at least one week in advance."),
-        ("private_parts: [personnel matters, contracts]", "Parts of it are closed: personnel matters or contracts."),
+        ("private_parts: [personnel matters, contracts]", "Parts of it are closed: personnel matters and contracts."),
         (
             "announced_in: list",
             "Notes and changes are announced on the [developer mailing list](mailto:dev@example.org).",

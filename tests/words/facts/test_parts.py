@@ -231,7 +231,7 @@ def test_parts_of_one_kind_are_called_what_they_are() -> None:
             ),
             [
                 (
-                    "**Alpha** (graduated subproject, archived, since March 2022). The first one. It"
+                    "**Alpha** (graduated subproject, archived, since March 2022): The first one. It"
                     " serves users. Repository: [example/alpha](https://github.com/example/alpha). It has its"
                     " own [governance](https://example.org/g), [contributing"
                     " guide](https://example.org/c) and [list of people](https://example.org/r). It is"

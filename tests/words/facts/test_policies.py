@@ -80,12 +80,12 @@ def test_those_members_of_a_team_decide_who_are_not_involved() -> None:
     rule = "neutrality: {doubts: {by: {role: board, excluding: involved}, vote: two-thirds}}\n"
     found = facts(f"{BODY}teams: {{board: {{name: Board}}}}\n{rule}").neutrality
     assert said(found.doubts) == (
-        "When it is in doubt which companies count as one organization, the members of the Board who are not involved"
+        "If it is unclear which companies count as one organization, the members of the Board who are not involved"
         " decide by a two-thirds majority."
     )
     said_before = rule.replace("{doubts", "{one_organization: Companies and their owners are one., doubts")
     found = facts(f"{BODY}teams: {{board: {{name: Board}}}}\n{said_before}").neutrality
-    assert said(found.doubts).startswith("When that is in doubt, ")
+    assert said(found.doubts).startswith("If that is unclear, ")
 
 
 def test_a_limit_leads_to_where_the_body_stands() -> None:
@@ -115,7 +115,7 @@ def test_neutrality() -> None:
     assert items(found.commitment) == ["No company steers us.", "We mean it."]
     assert said(found.one_organization, found.doubts) == (
         "Companies under common control count as one."
-        " When that is in doubt, the maintainers decide by a two-thirds majority."
+        " If that is unclear, the maintainers decide by a two-thirds majority."
     )
     assert said(found.plan_one) == "To get there, we find people elsewhere."
     assert block(found.meanwhile) == ["Until then, we:", "discuss in public", "CI runs in public"]

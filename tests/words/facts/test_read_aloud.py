@@ -105,7 +105,7 @@ def merged(keys: str) -> str:
         ),
         (
             "offices: {lead: {name: Lead, size: 1, becoming: {appointed_by: board}}}",
-            "**How to become a lead:** The Board appoints the lead.\n",
+            "**How to become the lead:** The Board appoints the lead.\n",
         ),
         (
             "offices: {lead: {name: Lead, size: 2, becoming: {appointed_by: board}}}",
@@ -126,11 +126,11 @@ def merged(keys: str) -> str:
         ("scopes: {tools: {name: Tools, kind: repositories}}", "\nExample has one group of repositories: Tools.\n"),
         (
             "teams: {board: {name: Board, cohorts: [2, 2]}}",
-            "Terms overlap: two seats are filled in each round.\n",
+            "Terms are staggered, with two seats filled in each round.\n",
         ),
         (
             "teams: {board: {name: Board, cohorts: [2, 3]}}",
-            "Terms overlap: two and three seats are filled in turn.\n",
+            "Terms are staggered, with two and three seats filled in turn.\n",
         ),
     ],
 )

@@ -78,12 +78,12 @@ def said(place: str, keys: str) -> str:
         (
             "kind",
             "weights: {of: board, votes: 2}, votes_per_organization: at most 1/3",
-            "In such a vote, no organization has more votes than one third of the votes of all maintainers.",
+            "In such a vote, no organization may cast more votes than one third of the votes of all maintainers.",
         ),
         (
             "kind",
             "votes_per_organization: at most 1/3",
-            "In such a vote, no organization has more votes than one third of the number of maintainers.",
+            "In such a vote, no organization may cast more votes than one third of the number of maintainers.",
         ),
         # strength
         ("reviewer", "privileges: [{text: Close issues, strength: may}]", "**Privileges:** May close issues."),

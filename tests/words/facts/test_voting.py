@@ -236,7 +236,7 @@ def test_a_discussion_comes_before_the_fallback() -> None:
         ),
         (
             "{passes: consensus, name: consensus, strength: should, open_for: 2 weeks}",
-            ("By default, the maintainers should decide by consensus. People have two weeks to reach agreement."),
+            ("By default, the maintainers should decide by consensus. Allow two weeks to reach agreement."),
         ),
         (
             "{passes: consensus, name: consensus, objection: {by: maintainer, note: It takes courage.}}",
@@ -440,7 +440,8 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
         ),
         (
             "{passes: more than 1/2, votes_per_organization: at most 1/3}",
-            "more than half of all votes. No organization has more votes than one third of the number of maintainers.",
+            "more than half of all votes. "
+            "No organization may cast more votes than one third of the number of maintainers.",
         ),
         (
             "{passes: more than 1/2, votes_per_organization: less than 1/2}",
@@ -457,7 +458,7 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: representative}}",
             (
                 "more than half of all votes. Each organization has one vote, however many of its"
-                " people vote. An organization with more voters names the one who votes for it."
+                " people vote. An organization with more voters chooses the one who votes for it."
             ),
         ),
         (
@@ -557,7 +558,7 @@ def test_the_base_is_said_only_where_the_data_says_it() -> None:
         (
             "passes: more than 1/2, of: cast, votes_per_organization: at most 1/5",
             "For a k, it takes more than half of the votes cast; abstentions are not counted."
-            " In such a vote, no organization has more votes than one fifth of the number of maintainers.",
+            " In such a vote, no organization may cast more votes than one fifth of the number of maintainers.",
         ),
         (
             "passes: more than 1/2, of: all, quorum: at least 1/2",

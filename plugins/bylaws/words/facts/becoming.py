@@ -75,12 +75,15 @@ class BecomingFacts:
     @property
     def block(self) -> Block | None:
         """The way there: numbered steps, or a sentence where there is one only."""
-        found = self.steps
+        found, size = self.steps, self.role.size
+        one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
         if not found:
             return None
         if len(found) == 1:
-            return Block(say.becoming_alone(role=self.named, step=Listed(tuple(map(arg, found[0])), "sentences")))
-        return Block(say.becoming_lead(role=self.named), tuple(found), ordered=True)
+            return Block(
+                say.becoming_alone(role=self.named, one=one, step=Listed(tuple(map(arg, found[0])), "sentences"))
+            )
+        return Block(say.becoming_lead(role=self.named, one=one), tuple(found), ordered=True)
 
     @property
     def steps(self) -> list[list[Sentence]]:
@@ -131,7 +134,7 @@ class BecomingFacts:
     def _nomination(self) -> Iterator[Sentence]:
         it = self.becoming
         drawn, by = known(it.drawn_from), known(it.nominated_by)
-        form = self._form()
+        form = self._form(passive=not by and not it.self_nomination)
         if by:
             simple = drawn if drawn and not drawn.all_of else None
             yield say.becoming_nomination(
@@ -152,8 +155,8 @@ class BecomingFacts:
         elif drawn:
             yield say.becoming_drawn(who=self.names.who(drawn))
 
-    def _form(self) -> Fact | None:
-        """`by opening a pull request that adds the nominee to MAINTAINERS.md`."""
+    def _form(self, *, passive: bool) -> Fact | None:
+        """`by opening a pull request that adds the nominee to MAINTAINERS.md`; `in` one, where nobody is said to."""
         it = self.becoming
         text = self._with_record(it.nomination) if it.nomination else None
         places = tuple(it.nominate_in)
@@ -162,7 +165,7 @@ class BecomingFacts:
         if channel and opened:
             rest = _FORM.sub("", text) if text else None
             target = Target(channel.url) if channel.url else None
-            return say.nomination_opened(what=opened, target=target, text=Text(rest) if rest else None)
+            return say.nomination_opened(passive=passive, what=opened, target=target, text=Text(rest) if rest else None)
         if not text:
             return say.nomination_where(where=self._where()) if it.nominate_in else None
         return say.nomination_form(text=Text(text), where=self._where())

@@ -8,7 +8,8 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.decided import Ruled, Stage
-from bylaws.model.groups import CONCERNED, Group
+from bylaws.model.groups import CONCERNED, Excluded, Group
+from bylaws.model.inner import Creation, Dissolution
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.source import Open
@@ -19,6 +20,8 @@ from bylaws.words.values import strength
 
 SEVERAL: Final = ("role", "contributors", "union", "both", "anyone", "voters")
 """Groups of which any member may be the one who decides alone; a team does so as a whole."""
+_ABOUT_NO_ONE: Final = (Creation, Dissolution)
+"""Rules on groups inside the body: no person is concerned, whom a kind of vote could leave out."""
 
 
 class Deciders:
@@ -87,6 +90,8 @@ class Deciders:
         """Who decides, without those who have no vote in the matter; None where nobody says who."""
         found = self.electorate_said(rule)
         left_out = (*(rule.excluding if rule else ()), *(kind.excluding if kind else ()))
+        if isinstance(rule, _ABOUT_NO_ONE):
+            left_out = tuple(one for one in left_out if one is not Excluded.SUBJECT)
         return self.names.who(found, excluding=left_out) if found else None
 
     def decides(self, rule: Ruled, *, who: Fact | None = None) -> Fact | None:

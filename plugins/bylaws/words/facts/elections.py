@@ -232,6 +232,8 @@ class ElectionFacts:
         """What it takes to stand."""
         candidates = self.election.candidates
         found = Conditions(self.names, candidates.requirements).items if candidates else ()
+        if len(found) == 1 and isinstance(found[0], Fact | Text):
+            return Block(say.election_condition(what=found[0]))
         return Block(say.election_conditions(), found) if found else None
 
     @property

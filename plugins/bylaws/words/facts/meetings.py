@@ -164,7 +164,7 @@ class MeetingFacts:
 
     def _closed_parts(self, meeting: Meeting) -> Fact | None:
         parts = meeting.private_parts
-        return say.meeting_private(what=listed(map(Text, parts), "or")) if parts else None
+        return say.meeting_private(what=listed(map(Text, parts))) if parts else None
 
     def _announced(self, meeting: Meeting) -> Fact | None:
         places = meeting.announced_in

@@ -143,7 +143,8 @@ class RemovalFacts:
             found.append([clause(one) for one in self.ruling.before(rule, discussion=False)])
         if decision := self._decision(in_steps=True):
             found.append(decision)
-        lead = say.removal_steps_lead(some=any(one.automatic for one in rule.rules))
+        some = any(one.automatic for one in rule.rules)
+        lead = say.removal_steps_lead(some=some, decided=bool(decision), whom=self._whom)
         if len(found) == 1:
             return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
         return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)

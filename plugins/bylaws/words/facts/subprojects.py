@@ -213,7 +213,7 @@ class SubprojectFacts:
         )
         behind = [one for one in self._behind(it) if one]
         if any(what):
-            yield say.piece(name=Name(it.name), what=listed(what, "commas"))
+            yield say.piece(name=Name(it.name), what=listed(what, "commas"), described=bool(it.description))
         else:
             then = "described" if it.description else "more" if behind else "nothing"
             yield say.piece_plain(name=Name(it.name), then=then)

@@ -551,7 +551,7 @@ who = { $kind ->
         }
         [one] { THE($noun) }
         [union] the { who-other-words }{ BARE($parts) }
-        [both] people who are among { $parts }
+        [both] people who are both { BARE($parts) }
         [contributors] everyone with { INSIDE($counted) }
         [committee] the { $committee }
        *[role] the { $others ->
@@ -638,7 +638,7 @@ who-bare = { $kind ->
         [team] { who-other-words }members of { $team }
         [one] { $noun }
         [union] { who-other-words }{ BARE($parts) }
-        [both] people who are among { $parts }
+        [both] people who are both { BARE($parts) }
         [contributors] people with { INSIDE($counted) }
        *[role] { $others ->
             [yes] other{" "}
@@ -654,7 +654,7 @@ who-any = { $kind ->
         [team] any member of { $team }
         [one] { THE($noun) }
         [union] any { ONE($choice) }
-        [both] anyone who is among { $parts }
+        [both] anyone who is both { A($parts) }
         [contributors] anyone with { INSIDE($counted) }
        *[role] any { $others ->
             [yes] other{" "}
@@ -675,7 +675,7 @@ who-one = { $kind ->
         [party] { $party }
         [team] member of { $team }
         [union] { ONE($choice) }
-        [both] person who is among { $parts }
+        [both] person who is both { A($parts) }
         [contributors] person with { INSIDE($counted) }
        *[role] { $noun }
     }{ who-where }
@@ -687,7 +687,7 @@ who-a = { $kind ->
         [team] a member of { $team }
         [one] { THE($noun) }
         [union] { ARTICLE($first) } { ONE($choice) }
-        [both] someone who is among { $parts }
+        [both] someone who is both { A($parts) }
         [contributors] someone with { INSIDE($counted) }
        *[role] { A($noun) }
     }{ who-where }{ who-beyond-one }
@@ -719,7 +719,7 @@ who-all = { $kind ->
         [team] { who-all-words }members of { $team }
         [one] { THE($noun) }
         [union] { who-all-words }{ BARE($parts) }
-        [both] all people who are among { $parts }
+        [both] all people who are both { BARE($parts) }
         [contributors] everyone with { INSIDE($counted) }
        *[role] { $others ->
             [yes] the other { MANY($noun) }
@@ -974,7 +974,7 @@ kind-organization-votes = { $limit ->
         [one] Each organization has one vote, however many of its people vote.
         [count] Each organization has at most { $votes }, however many of its people vote.
         [below] Each organization has fewer votes than { $share } of { organization-share }.
-       *[share] No organization has more votes than { $share } of { organization-share }.
+       *[share] No organization may cast more votes than { $share } of { organization-share }.
     }
 organization-share = { $weighted ->
         [yes] the votes of { ALL($who) }
@@ -985,7 +985,7 @@ kind-cast-by = { $how ->
             [yes] If several of its people vote, the vote cast first counts.
            *[no] If more of its people vote, the votes cast first count.
         }
-        [representative] An organization with more voters names { $one ->
+        [representative] An organization with more voters chooses { $one ->
             [yes] the one who votes
            *[no] those who vote
         } for it.
@@ -1223,7 +1223,7 @@ rule-vote = { A($kind) }{ $base ->
 
 rule-window = the vote stays open for { $window }
 rule-window-objections = objections may be raised for { $window }
-rule-window-discussion = people have { $window } to reach agreement
+rule-window-discussion = allow { $window } to reach agreement
 rule-discussed = the proposal { VERB("one", $strength, "be discussed") } for { $time }
 rule-seconded = the proposal { $strength ->
         [none] needs
@@ -1354,7 +1354,10 @@ decision-proposed = { CAP($who) } may propose { $what ->
        *[given] , { $places }
     }.
 decision-step = To { DECAP($what) }, { DECAP($step) }.
-decision-steps = To { DECAP($what) }:
+decision-steps = To { DECAP($what) }{ $strength ->
+        [none] {""}
+       *[other] , these steps { VERB("other", $strength, "be taken") }
+    }:
 decision-then = { CAP(THEN($what)) }.
 decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
 # Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."
@@ -1534,10 +1537,10 @@ team-outsiders = { $may ->
         [yes] People from outside { $project } may be members
        *[no] All members come from within { $project }
     }.
-team-cohorts = Terms overlap: { $same ->
-        [none] { $counts } seats are filled in turn
-        [one] one seat is filled in each round
-       *[other] { $same } seats are filled in each round
+team-cohorts = Terms are staggered, with { $same ->
+        [none] { $counts } seats filled in turn
+        [one] one seat filled in each round
+       *[other] { $same } seats filled in each round
     }.
 team-renewal = When a term ends, it is renewed or the seat is filled within { WITHIN($time) }.
 team-replaced = At least { $n } { $n ->
@@ -1771,7 +1774,7 @@ election-votes = Each voter has { $n } { $n ->
        *[no] {""}
     }.
 election-accepted-if = A nomination is accepted only if { $case }.
-election-tool = The election is held with { $tool }.
+election-tool = The election is held using { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->
         [yes] they are elected without a vote
        *[no] { $kind ->
@@ -1862,6 +1865,7 @@ organizations-noun = { $organizations ->
        *[other] organizations
     }
 election-conditions = Candidates must meet these conditions:
+election-condition = **Requirements for candidates:** { $what }.
 election-officers = { CAP($size) } { OFFICERS($size) } the election.
 size-officers = { $number ->
         [one] election officer runs
@@ -1869,7 +1873,7 @@ size-officers = { $number ->
     }
 election-officers-conditions = They { $what }.
 election-run-by = The next election is run by { $people }.
-election-officers-spread = They do not all come from one organization.
+election-officers-spread = They must not all come from the same organization.
 election-voters-led = Who may vote
 election-candidates-led = Who may stand
 election-officers-led = Officers
@@ -1998,7 +2002,10 @@ parts-lead = { CAP($project) } has these { $word ->
        *[given] { MANY($word) }
     }:
 parts-only = { CAP($project) } has one { $what }: { $name }.
-piece = **{ $name }** ({ $what }).
+piece = **{ $name }** ({ $what }){ $described ->
+        [yes] :
+       *[no] .
+    }
 piece-plain = **{ $name }**{ $then ->
         [described] :
         [more] .
@@ -2597,8 +2604,11 @@ noun-every-one = every { $one }
 member-every-one = every member of { $team }
 automatic-counted = Anyone with { INSIDE($counted) } is { A($role) }.
 
-becoming-lead = **How to become { A($role) }:**
-becoming-alone = **How to become { A($role) }:** { $step }
+becoming-lead = **How to become { $one ->
+        [yes] { THE($role) }
+       *[no] { A($role) }
+    }:**
+becoming-alone = { becoming-lead } { $step }
 becoming-nomination = { $several ->
         [yes] { CAP(A($who)) }
        *[no] { $strength ->
@@ -2617,7 +2627,10 @@ nomination = { $form ->
         [none] {""}
        *[given] {" "}{ $form }
     }
-nomination-opened = by opening { $what ->
+nomination-opened = { $passive ->
+        [yes] in
+       *[no] by opening
+    } { $what ->
         [issue] an { LINK($target, "issue") }
        *[pull-request] a { LINK($target, "pull request") }
     }{ $text ->
@@ -2816,12 +2829,12 @@ after-count-behind = after { $missed ->
        *[no] {""}
     }{ after-count }
 inactivity-table-lead = { $subject ->
-        [none] When someone is inactive, these effects follow:
-       *[given] When { A($subject) } is inactive, these effects follow:
+        [none] When someone is inactive:
+       *[given] When { A($subject) } is inactive:
     }
 inactivity-effects-lead = { $clock ->
-        [none] These effects follow:
-       *[given] When { goes-inactive }, these effects follow:
+        [none] What happens then:
+       *[given] When { goes-inactive }:
     }
 # The same with only one effect: "When a maintainer goes without reviews, they lose the role after one year."
 inactivity-effect-one = When { goes-inactive }, { $what }{ $after ->
@@ -3028,7 +3041,10 @@ removal-rule = { $whom ->
 removal-successor = Whoever decides on the removal also appoints a successor.
 removal-steps-lead = { $some ->
         [yes] Where a vote is needed
-       *[no] Before someone is removed
+       *[no] { $decided ->
+            [yes] To remove { removal-whom }
+           *[no] Before someone is removed
+        }
     }
 removal-heard = The person must have a chance to respond.
 removal-decision = { CAP($who) } { $voted ->
@@ -3513,9 +3529,9 @@ seats-role-many = { $role } seats
 seats-team = seat on { $team }
 seats-team-one = seat on { $team }
 seats-team-many = seats on { $team }
-neutrality-doubts = When { $said ->
-        [yes] that is in doubt
-       *[no] it is in doubt which companies count as one organization
+neutrality-doubts = If { $said ->
+        [yes] that is unclear
+       *[no] it is unclear which companies count as one organization
     }, { $who } { VERB($who, $how, "decide") }{ $kind ->
         [none] {""}
        *[given] {" "}by { A($kind) }

@@ -218,7 +218,7 @@ def place_at(s, a):
     return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
 
 def who(s, a):
-    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_beyond(s, a):
     return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who are not ' + s.form(a.get('besides'), 'among')))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
@@ -245,19 +245,19 @@ def who_among(s, a):
     return (lambda k1: ('on ' + who(s, a)) if 'team' in k1 else ('among ' + who(s, a)))(s.keys(a.get('kind')))
 
 def who_bare(s, a):
-    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
+    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('people with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
 
 def who_any(s, a):
-    return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('anyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('anyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
 
 def who_another(s, a):
     return (lambda k1: ('another member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('another ' + s.put(a.get('noun')) + who_where(s, a) + who_beyond(s, a)) if 'role' in k1 else who_some(s, a))(s.keys(a.get('kind')))
 
 def who_one(s, a):
-    return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('person with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
+    return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('person with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
 
 def who_a(s, a):
-    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('someone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
 
 def who_each(s, a):
     return (lambda k1: (lambda k2: s.put(a.get('party')) if 'one' in k2 else ('each of ' + s.put(a.get('party'))))(s.keys(a.get('number'))) if 'party' in k1 else who_a(s, a))(s.keys(a.get('kind')))
@@ -269,7 +269,7 @@ def noun_article(s, a):
     return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
 
 def who_all(s, a):
-    return ((lambda k1: (lambda k2: 'everyone else who may vote' if 'yes' in k2 else 'everyone who may vote')(s.keys(a.get('others'))) if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else (lambda k3: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k3 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: (lambda k2: 'everyone else who may vote' if 'yes' in k2 else 'everyone who may vote')(s.keys(a.get('others'))) if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else (lambda k3: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k3 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_other_words(s, a):
     return (lambda k1: ('other' + ' ') if 'yes' in k1 else '')(s.keys(a.get('others')))
@@ -452,13 +452,13 @@ def kind_floor(s, a):
     return ('The winner needs ' + s.put(a.get('takes')) + '.')
 
 def kind_organization_votes(s, a):
-    return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has fewer votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.') if 'below' in k1 else ('No organization has more votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.'))(s.keys(a.get('limit')))
+    return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has fewer votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.') if 'below' in k1 else ('No organization may cast more votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.'))(s.keys(a.get('limit')))
 
 def organization_share(s, a):
     return (lambda k1: ('the votes of ' + s.form(a.get('who'), 'all')) if 'yes' in k1 else ('the number of ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('weighted')))
 
 def kind_cast_by(s, a):
-    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('An organization with more voters names ' + (lambda k3: 'the one who votes' if 'yes' in k3 else 'those who vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k4: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k4 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k5: 'Its vote is' if 'yes' in k5 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
+    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('An organization with more voters chooses ' + (lambda k3: 'the one who votes' if 'yes' in k3 else 'those who vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k4: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k4 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k5: 'Its vote is' if 'yes' in k5 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
 def kind_agreement(s, a):
     return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
@@ -617,7 +617,7 @@ def rule_window_objections(s, a):
     return ('objections may be raised for ' + s.put(a.get('window')))
 
 def rule_window_discussion(s, a):
-    return ('people have ' + s.put(a.get('window')) + ' to reach agreement')
+    return ('allow ' + s.put(a.get('window')) + ' to reach agreement')
 
 def rule_discussed(s, a):
     return ('the proposal ' + s.verb('one', a.get('strength'), 'be discussed') + ' for ' + s.put(a.get('time')))
@@ -713,7 +713,7 @@ def decision_step(s, a):
     return ('To ' + s.decap(a.get('what')) + ', ' + s.decap(a.get('step')) + '.')
 
 def decision_steps(s, a):
-    return ('To ' + s.decap(a.get('what')) + ':')
+    return ('To ' + s.decap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', these steps ' + s.verb('other', a.get('strength'), 'be taken')))(s.keys(a.get('strength'))) + ':')
 
 def decision_then(s, a):
     return (s.cap(s.said(s.form(a.get('what'), 'then'))) + '.')
@@ -884,7 +884,7 @@ def team_outsiders(s, a):
     return ((lambda k1: ('People from outside ' + s.put(a.get('project')) + ' may be members') if 'yes' in k1 else ('All members come from within ' + s.put(a.get('project'))))(s.keys(a.get('may'))) + '.')
 
 def team_cohorts(s, a):
-    return ('Terms overlap: ' + (lambda k1: (s.put(a.get('counts')) + ' seats are filled in turn') if 'none' in k1 else 'one seat is filled in each round' if 'one' in k1 else (s.put(a.get('same')) + ' seats are filled in each round'))(s.keys(a.get('same'))) + '.')
+    return ('Terms are staggered, with ' + (lambda k1: (s.put(a.get('counts')) + ' seats filled in turn') if 'none' in k1 else 'one seat filled in each round' if 'one' in k1 else (s.put(a.get('same')) + ' seats filled in each round'))(s.keys(a.get('same'))) + '.')
 
 def team_renewal(s, a):
     return ('When a term ends, it is renewed or the seat is filled within ' + s.form(a.get('time'), 'within') + '.')
@@ -1046,7 +1046,7 @@ def election_accepted_if(s, a):
     return ('A nomination is accepted only if ' + s.put(a.get('case')) + '.')
 
 def election_tool(s, a):
-    return ('The election is held with ' + s.put(a.get('tool')) + '.')
+    return ('The election is held using ' + s.put(a.get('tool')) + '.')
 
 def election_uncontested(s, a):
     return ('If there are no more candidates than seats, ' + (lambda k1: 'they are elected without a vote' if 'yes' in k1 else (lambda k2: 'each of them is voted on' if 'none' in k2 else ('each of them needs ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))(s.keys(a.get('elected'))) + '.')
@@ -1135,6 +1135,9 @@ def organizations_noun(s, a):
 def election_conditions(s, a):
     return 'Candidates must meet these conditions:'
 
+def election_condition(s, a):
+    return ('**Requirements for candidates:** ' + s.put(a.get('what')) + '.')
+
 def election_officers(s, a):
     return (s.cap(a.get('size')) + ' ' + s.form(a.get('size'), 'officers') + ' the election.')
 
@@ -1148,7 +1151,7 @@ def election_run_by(s, a):
     return ('The next election is run by ' + s.put(a.get('people')) + '.')
 
 def election_officers_spread(s, a):
-    return 'They do not all come from one organization.'
+    return 'They must not all come from the same organization.'
 
 def election_voters_led(s, a):
     return 'Who may vote'
@@ -1298,7 +1301,7 @@ def parts_only(s, a):
     return (s.cap(a.get('project')) + ' has one ' + s.put(a.get('what')) + ': ' + s.put(a.get('name')) + '.')
 
 def piece(s, a):
-    return ('**' + s.put(a.get('name')) + '** (' + s.put(a.get('what')) + ').')
+    return ('**' + s.put(a.get('name')) + '** (' + s.put(a.get('what')) + ')' + (lambda k1: ':' if 'yes' in k1 else '.')(s.keys(a.get('described'))))
 
 def piece_plain(s, a):
     return ('**' + s.put(a.get('name')) + '**' + (lambda k1: ':' if 'described' in k1 else '.' if 'more' in k1 else '')(s.keys(a.get('then'))))
@@ -1859,10 +1862,10 @@ def automatic_counted(s, a):
     return ('Anyone with ' + s.form(a.get('counted'), 'inside') + ' is ' + s.form(a.get('role'), 'a') + '.')
 
 def becoming_lead(s, a):
-    return ('**How to become ' + s.form(a.get('role'), 'a') + ':**')
+    return ('**How to become ' + (lambda k1: s.form(a.get('role'), 'the') if 'yes' in k1 else s.form(a.get('role'), 'a'))(s.keys(a.get('one'))) + ':**')
 
 def becoming_alone(s, a):
-    return ('**How to become ' + s.form(a.get('role'), 'a') + ':** ' + s.put(a.get('step')))
+    return (becoming_lead(s, a) + ' ' + s.put(a.get('step')))
 
 def becoming_nomination(s, a):
     return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'some'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
@@ -1871,7 +1874,7 @@ def nomination(s, a):
     return (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('form'))))(s.keys(a.get('form')))
 
 def nomination_opened(s, a):
-    return ('by opening ' + (lambda k1: ('an ' + s.link(a.get('target'), 'issue')) if 'issue' in k1 else ('a ' + s.link(a.get('target'), 'pull request')))(s.keys(a.get('what'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
+    return ((lambda k1: 'in' if 'yes' in k1 else 'by opening')(s.keys(a.get('passive'))) + ' ' + (lambda k2: ('an ' + s.link(a.get('target'), 'issue')) if 'issue' in k2 else ('a ' + s.link(a.get('target'), 'pull request')))(s.keys(a.get('what'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
 
 def nomination_form(s, a):
     return ('in ' + s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))))
@@ -2012,10 +2015,10 @@ def after_count_behind(s, a):
     return ('after ' + (lambda k1: ('missing' + ' ') if 'yes' in k1 else '')(s.keys(a.get('missed'))) + after_count(s, a))
 
 def inactivity_table_lead(s, a):
-    return (lambda k1: 'When someone is inactive, these effects follow:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive, these effects follow:'))(s.keys(a.get('subject')))
+    return (lambda k1: 'When someone is inactive:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive:'))(s.keys(a.get('subject')))
 
 def inactivity_effects_lead(s, a):
-    return (lambda k1: 'These effects follow:' if 'none' in k1 else ('When ' + goes_inactive(s, a) + ', these effects follow:'))(s.keys(a.get('clock')))
+    return (lambda k1: 'What happens then:' if 'none' in k1 else ('When ' + goes_inactive(s, a) + ':'))(s.keys(a.get('clock')))
 
 def inactivity_effect_one(s, a):
     return ('When ' + goes_inactive(s, a) + ', ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('after'), 'behind')))(s.keys(a.get('after'))) + effect_end(s, a) + '.')
@@ -2126,7 +2129,7 @@ def removal_successor(s, a):
     return 'Whoever decides on the removal also appoints a successor.'
 
 def removal_steps_lead(s, a):
-    return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else 'Before someone is removed')(s.keys(a.get('some')))
+    return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else (lambda k2: ('To remove ' + removal_whom(s, a)) if 'yes' in k2 else 'Before someone is removed')(s.keys(a.get('decided'))))(s.keys(a.get('some')))
 
 def removal_heard(s, a):
     return 'The person must have a chance to respond.'
@@ -2501,7 +2504,7 @@ def seats_team_many(s, a):
     return ('seats on ' + s.put(a.get('team')))
 
 def neutrality_doubts(s, a):
-    return ('When ' + (lambda k1: 'that is in doubt' if 'yes' in k1 else 'it is in doubt which companies count as one organization')(s.keys(a.get('said'))) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+    return ('If ' + (lambda k1: 'that is unclear' if 'yes' in k1 else 'it is unclear which companies count as one organization')(s.keys(a.get('said'))) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
 
 def neutrality_plan(s, a):
     return 'To get there, we:'
@@ -3934,6 +3937,7 @@ MESSAGES = {
     'election-endorsed': election_endorsed,
     'organizations-noun': organizations_noun,
     'election-conditions': election_conditions,
+    'election-condition': election_condition,
     'election-officers': election_officers,
     'size-officers': size_officers,
     'election-officers-conditions': election_officers_conditions,
