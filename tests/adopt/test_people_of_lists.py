@@ -229,6 +229,10 @@ def test_why_a_list_stays_as_it_is(text: str, reason: str, adopted: Adopted) -> 
     [
         (" * Ada Lovelace (@ada)\n * Eve Moneypenny (@eve)\n", '" * {{ name }} (@{{ handle }})"'),
         ("Listed here:\n\n  - @ada\n  - @eve\n", '"  - @{{ handle }}"'),
+        (
+            "- Ada Lovelace (@ada)\n- Eve Moneypenny (@eve)\n- Kim Holland\t (@kim)\n",
+            '"- {{ name }} (@{{ handle }})"',
+        ),
         ("@ada\n@eve\n\nMore text.\n", '"@{{ handle }}"'),
         ("Ada Lovelace (@ada)\nEve Moneypenny (@eve)\n", '"{{ name }} (@{{ handle }})"'),
     ],

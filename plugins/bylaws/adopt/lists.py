@@ -1,7 +1,7 @@
 """Lists of people inside documents: their shape as data, so that the record can make them again, line for line.
 
-A list becomes a generated region only if what the record makes of it is what stands there; blanks between the cells of
-a table, and capitals in addresses of accounts, aside. Every other list is left as it is, and the reason is told.
+A list becomes a generated region only if what the record makes of it is what stands there; blanks between words and
+cells, and capitals in addresses of accounts, aside. Every other list is left as it is, and the reason is told.
 """
 
 from __future__ import annotations
@@ -324,7 +324,7 @@ def as_data(one: FoundList) -> Node:
 
 
 def differs(governance: Governance, one: FoundList) -> str:
-    """What the record would make otherwise than it stands; nothing where all is the same, blanks in tables aside."""
+    """What the record would make otherwise than it stands; nothing where all is the same, blanks aside."""
     shape: PeopleList = governance.body.documents.lists[one.id]
     made = shown(governance, shape).split("\n")
     standing = [*one.head, *one.lines]
@@ -345,7 +345,7 @@ def respelled(governance: Governance, one: FoundList) -> Iterator[tuple[int, str
 def _squeezed(line: str, *, is_table: bool) -> str:
     line = _ACCOUNT.sub(lambda found: found[0].lower(), line)
     if not is_table:
-        return line.rstrip()
+        return re.sub(r"(?<=\S)[ \t]+", " ", line).rstrip()
     cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|").removesuffix("|"))]
     return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
 
