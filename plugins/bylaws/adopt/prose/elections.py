@@ -105,7 +105,7 @@ def officers(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     who = _elected(sentence, context) if find(r"\belections? officer", sentence) else ""
     if not who:
         return
-    found = find(rf"\b(?:will |shall )?(?:appoints?|chooses?|selects?|choose|wll choose) {_OFFICERS}", sentence)
+    found = find(rf"\b(?:will |shall )?(?:appoints?|chooses?|selects?) {_OFFICERS}", sentence)
     if found and (value := span(found)):
         yield _fact(who, "officers.count", value, sentence, found.start("least"))
     found = find(rf"^(?P<time>{DURATION})(?P<more> or more)? before (?:the|an|each) election, the [\w ]{{2,60}} (?:will|shall|must) appoint\b", sentence)  # fmt: skip
@@ -198,7 +198,7 @@ def candidates(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
         yield _fact(who, "candidates.nominations_each", str(number(found["count"])), sentence, found.start("count"))
     found = find(
         rf"^each (?:nominated )?candidate must be endorsed by (?P<count>{NUMBER}) eligible voters(?: from (?P<other>{NUMBER}) different "
-        rf"{'organi[sz]ations'})?",
+        r"organi[sz]ations)?",
         sentence,
     )
     if found:
