@@ -112,6 +112,13 @@ def test_a_project_is_called_as_its_documents_spell_it(adopted: Adopted, sentenc
     assert f"  name: {name}\n" in adopted({"GOVERNANCE.md": f"# Governance\n\n{sentence}\n{rule}\n"})
 
 
+def test_a_project_has_no_more_of_a_name_than_its_documents(root_with: Maker, tmp_path: Path) -> None:
+    rule = "New maintainers are elected by a 2/3 majority vote of all maintainers."
+    root_with({"lantern-io/GOVERNANCE.md": f"# Governance\n\nLantern is young. Join Lantern.\n{rule}\n"})
+    CliRunner().invoke(cli, ["adopt", "--yes", str(tmp_path / "lantern-io")], standalone_mode=False)
+    assert "  name: Lantern\n" in (tmp_path / "lantern-io/governance.yaml").read_text()
+
+
 def test_values_are_named(adopted: Adopted) -> None:
     text = "# Lantern Governance\n\n## Values\n\n- **Open**: We talk in public.\n- **Fair**: Merit counts.\n"
     record = adopted({"GOVERNANCE.md": text})

@@ -23,8 +23,9 @@ ladder:
     removal: {vote: strong}
     inactivity: {clocks: [{without: contributions, longer_than: 1 year}]}
 teams:
-  steering-committee: {name: Steering Committee, term: 2 years}
+  steering-committee: {name: Steering Committee, term: 2 years, size: 5, cap: 2 per organization, election: board}
   security-response: {name: Security Response Team, review_every: 1 year}
+elections: {board: {every: 1 year, voters: maintainer, timetable: {voting_for: at least 1 week}}}
 voting:
   default: consensus
   otherwise: half
@@ -60,6 +61,27 @@ RULES = [
         "## Steering Committee\n\nMembers are elected for {}.",
         ("2 years", "3 years"),
         "this says `3 years` for the term of the Steering Committee, and the record says `2 years`",
+    ),
+    (
+        "## Steering Committee\n\nThe Steering Committee consists of {} members.",
+        ("five", "seven"),
+        "this says `7` for the size of the Steering Committee, and the record says `5`",
+    ),
+    (
+        "## Steering Committee\n\nNo more than {} seats may be held by employees of the same company.",
+        ("two", "three"),
+        "this says `3 per organization` for the seats of one organization, and the record says `2 per organization`",
+    ),
+    (
+        "## Steering Committee Elections\n\nElections are held every {}.",
+        ("12 months", "2 years"),
+        "this says `2 years` for the election of the Steering Committee, and the record says `1 year`",
+    ),
+    (
+        "## Steering Committee Elections\n\nThe election itself will last for at least {}.",
+        ("one week", "two weeks"),
+        "this says `at least 2 weeks` for the election of the Steering Committee, and the record says "
+        "`at least 1 week`",
     ),
     (
         "Maintainers who are inactive for {} may be removed.",

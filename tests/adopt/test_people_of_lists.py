@@ -213,9 +213,32 @@ def test_what_a_maintainer_looks_after_is_no_part_of_the_project(adopted: Adopte
     [
         ("- Ada (@ada)\n\nShe began it.\n\n- Eve (@eve)\n", "its people do not stand on lines right below each other"),
         ("Name: Ada\nGitHub: @ada\n\nName: Eve\nGitHub: @eve\n", "it is neither a table nor a list of single lines"),
+        ("Maintainers are Ada and Eve:\n@ada\n@eve\n", "it is neither a table nor a list of single lines"),
+        ("- Team A\n  - @ada\n  - @eve\n", "it stands inside another list"),
+        ("current:\n  - @ada\n  - @eve\n", "it can be read as YAML"),
         ("- Ada (@ada)\n\n## Current maintainers\n\n- Eve (@eve)\n", "others hold this role too, in another list"),
     ],
 )
 def test_why_a_list_stays_as_it_is(text: str, reason: str, adopted: Adopted) -> None:
     found = adopted({"MAINTAINERS.md": f"# Maintainers\n\n{text}"})
     assert {why for _, why in found.by_hand} == {reason}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (" * Ada Lovelace (@ada)\n * Eve Moneypenny (@eve)\n", '" * {{ name }} (@{{ handle }})"'),
+        ("Listed here:\n\n  - @ada\n  - @eve\n", '"  - @{{ handle }}"'),
+        (
+            "- Ada Lovelace (@ada)\n- Eve Moneypenny (@eve)\n- Kim Holland\t (@kim)\n",
+            '"- {{ name }} (@{{ handle }})"',
+        ),
+        ("@ada\n@eve\n\nMore text.\n", '"@{{ handle }}"'),
+        ("Ada Lovelace (@ada)\nEve Moneypenny (@eve)\n", '"{{ name }} (@{{ handle }})"'),
+    ],
+)
+def test_a_list_with_blanks_before_it_or_without_bullets_is_made(text: str, line: str, adopted: Adopted) -> None:
+    found = adopted({"MAINTAINERS.md": f"# Maintainers\n\n{text}"})
+    assert not found.by_hand
+    (record,) = found.record.texts.values()
+    assert f"      line: {line}\n" in record

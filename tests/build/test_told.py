@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -100,3 +101,18 @@ def test_each_rule_over_links_is_tried() -> None:
     }  # fmt: skip
     assert over_links <= names
     assert over_links <= {rule.name for rule in TEXT_RULES}
+
+
+KNOWN = {
+    "broken_anchor", "broken_link", "conduct_address", "conduct_not_linked", "conduct_of_others", "empty_link",
+    "empty_target", "governance_not_linked", "incomplete_contents", "mail_without_mailto", "misleading_link",
+    "moved_address", "two_codes_of_conduct", "wrong_case",
+}  # fmt: skip
+
+
+def test_every_rule_over_links_is_thought_of() -> None:
+    """A rule that is not among these sees only the links that `in_short` leaves: make it leave what the rule is about,
+    in `may_be_wrong` or here, and write it down."""
+    modules = (ROOT / "plugins" / "bylaws" / "checks" / "text").glob("*.py")
+    asking = {path.stem for path in modules if re.search(r"\.(?:links|leading)\b", path.read_text(encoding="utf-8"))}
+    assert asking - {"__init__"} == KNOWN

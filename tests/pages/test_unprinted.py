@@ -202,3 +202,9 @@ def test_the_governance_page_says_where_reports_go_beside_a_page_on_conduct_writ
     assert [problem.message for problem in unprinted(Composer(part, all_pages(), {}))] == [
         "`code_of_conduct` is on no page: `documents.governance.sections.code-of-conduct` drops the section"
     ]
+
+
+def test_the_repository_is_where_links_lead() -> None:
+    text = RULES.replace("license: MIT", 'repository: "https://github.com/x/y"')
+    body = governance(f"{text}documents: {{governance: {{sections: {{introduction: {{drop: true}}}}}}}}\n")
+    assert [*unprinted(Composer(body, all_pages(), {}))] == []

@@ -18,7 +18,8 @@ from bylaws.build.plain import plain_problem, problem_of
 from bylaws.cache import shelf
 from bylaws.cache.seen import digest
 from bylaws.markdown.reading import Document
-from bylaws.model.quantities import Threshold
+from bylaws.model.quantities import Limit, Size, Threshold
+from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.model.times import Duration
 from bylaws.problems import Place, Problem, ordered
@@ -33,7 +34,7 @@ _SAME: Final[Mapping[str, tuple[int, str]]] = {"year": (12, "month"), "quarter":
 class Held:
     """What the record says of the matter of a statement."""
 
-    value: Threshold | Duration
+    value: Threshold | Duration | Limit | Size
     written: str
     """As the record writes it."""
     place: Place
@@ -97,8 +98,12 @@ def _agree(statement: Statement, held: Held) -> bool:
     return _measure(said) == _measure(held.value)
 
 
-def _measure(it: Threshold | Duration) -> tuple[object, ...]:
+def _measure(it: Threshold | Duration | Limit | Size) -> tuple[object, ...]:
     """What two values have in common that mean the same: a year is twelve months."""
+    if isinstance(it, Limit):
+        return it.share, it.count, it.below
+    if isinstance(it, Size):
+        return it.least, it.most, it.about
     if isinstance(it, Threshold):
         return it.test, it.more_than, it.share, it.count
     number, unit = _SAME.get(it.unit, (1, it.unit))
@@ -158,6 +163,33 @@ class _Record:
         kind = self.body.voting.kinds.get(getattr(node, key) or "")
         return Held(kind.passes, str(kind.written("passes")), node.place(key)) if kind else None
 
+    # --- seats and elections ------------------------------------------------------------------------------------------
+
+    def cap(self, rest: str) -> Held | None:
+        role = self._roles.get(rest)
+        caps = role.cap if role else ()
+        if not isinstance(caps, tuple) or len(caps) != 1 or not isinstance(caps[0], Cap):
+            return None
+        (cap,) = caps
+        return None if cap.when or cap.classes else Held(cap.limit, str(cap.written("limit")), cap.place("limit"))
+
+    def size(self, rest: str) -> Held | None:
+        team = self._roles.get(rest)
+        if not isinstance(team, Team) or not isinstance(team.size, Size):
+            return None
+        return Held(team.size, str(team.written("size")), team.place("size"))
+
+    def election(self, rest: str) -> Held | None:
+        who, _, key = rest.partition(".")
+        team = self._roles.get(who)
+        elections = self.body.elections
+        if not isinstance(team, Team) or not team.election or not isinstance(elections, Mapping):
+            return None
+        node: Node | Open | None = elections.get(str(team.election))
+        for name in key.split(".")[:-1]:
+            node = getattr(node, name, None)
+        return self._time(node, key.rpartition(".")[2]) if isinstance(node, Node) else None
+
     # --- times --------------------------------------------------------------------------------------------------------
 
     def term(self, rest: str) -> Held | None:
@@ -180,20 +212,26 @@ class _Record:
 _ASKED: Final[Mapping[str, Callable[[_Record, str], Held | None]]] = {
     "amendments": _Record.amendments,
     "becoming": _Record.becoming,
+    "cap": _Record.cap,
+    "election": _Record.election,
     "inactivity": _Record.inactivity,
     "removal": _Record.removal,
     "resources": _Record.resources,
     "security_team": _Record.security_team,
+    "size": _Record.size,
     "term": _Record.term,
     "voting": _Record.voting,
 }
 _MATTERS: Final[Mapping[str, str]] = {
     "amendments": "changes to these rules",
     "becoming": "becoming {one}",
+    "cap": "the seats of one organization",
+    "election": "the election of {one}",
     "inactivity": "the inactivity of {one}",
     "removal": "the removal of {one}",
     "resources": "requests to the foundation",
     "security_team": "the review of the security team",
+    "size": "the size of {one}",
     "term": "the term of {one}",
     "voting": "votes in general",
 }

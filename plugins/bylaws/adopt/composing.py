@@ -241,13 +241,21 @@ def _name(survey: Survey, name: str) -> Told:
     return Told(_spelled(survey, name) or "example")
 
 
+_OF_A_NAME: Final = re.compile(r"-?(?:io|core|oss|proj(?:ect)?|dev|lang|community|cncf|net|org)$", re.IGNORECASE)
+"""How the name of an account or a repository ends that is more than the name of its project: `kairos-io`."""
+
+
 def _spelled(survey: Survey, name: str) -> str:
-    """The name of the repository as the sentences of the documents write it, where most of them agree: `OpenYurt`."""
-    texts = (survey.text(survey.first(kind)) for kind in ("governance", "readme") if survey.first(kind))
-    pattern = rf"(?<![\w/@.`#-]){re.escape(name)}(?![\w/@`-]|\.\w)"
-    found = Counter(re.findall(pattern, "\n".join(texts), re.IGNORECASE)) if name else Counter[str]()
-    spelling, times = next(iter(found.most_common(1)), (name, 0))
-    return spelling if times > 1 and 2 * times > found.total() else name
+    """The name of the repository as the sentences of the documents write it, where most of them agree: `OpenYurt`;
+    without what only the name of an account has, where they write it so: `Kairos`."""
+    text = "\n".join(survey.text(survey.first(kind)) for kind in ("governance", "readme") if survey.first(kind))
+    for form in dict.fromkeys((name, _OF_A_NAME.sub("", name))):
+        pattern = rf"(?<![\w/@.`#:-]){re.escape(form)}(?![\w/@`:-]|\.\w)"
+        found = Counter(re.findall(pattern, text, re.IGNORECASE)) if len(form) > 2 else Counter[str]()
+        spelling, times = next(iter(found.most_common(1)), (name, 0))
+        if times > 1 and 2 * times > found.total():
+            return spelling
+    return name
 
 
 def _documents(survey: Survey, roster: ListedPeople) -> Node:

@@ -1,7 +1,7 @@
 """Lists of people inside documents: their shape as data, so that the record can make them again, line for line.
 
-A list becomes a generated region only if what the record makes of it is what stands there; blanks between the cells of
-a table, and capitals in addresses of accounts, aside. Every other list is left as it is, and the reason is told.
+A list becomes a generated region only if what the record makes of it is what stands there; blanks between words and
+cells, and capitals in addresses of accounts, aside. Every other list is left as it is, and the reason is told.
 """
 
 from __future__ import annotations
@@ -27,7 +27,12 @@ _ACCOUNT: Final = re.compile(r"https?://github\.com/[\w-]+")
 """Capitals make no other account."""
 _NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none|<!--[^<>]*-->", re.IGNORECASE)
 """What people write into a cell for which they have nothing."""
-_ITEM: Final = re.compile(r"[-*+]\s+|\d+[.)]\s+")
+_ITEM: Final = re.compile(r"( *)(?:[-*+]|\d+[.)])\s+")
+_MOST_INDENTED: Final = 3
+"""So many blanks may stand before an item of a list that is in no other one."""
+_FENCE: Final = re.compile(r" {0,3}(?:`{3}|~{3})")
+_KEY: Final = re.compile(r"\s*[\w-]+:\s*")
+"""A line of YAML with the items of its list below it."""
 _RULE_LINE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 
 
@@ -42,6 +47,8 @@ class FoundList:
     head: list[str]
     lines: list[str]
     seats: list[ListedSeat]
+    obstacle: str
+    """Why no marks can stand around it; empty where they can."""
     id: str = ""
     template: str = ""
     is_aligned: bool = False
@@ -144,7 +151,28 @@ def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[List
     if first > 2 and _RULE_LINE.fullmatch(lines[first - 2]) and "|" in lines[first - 3]:
         head = [lines[first - 3], lines[first - 2]]
         first -= 2
-    return FoundList(path, first, run[-1], head, [lines[number - 1] for number in run], seats)
+    own = [lines[number - 1] for number in run]
+    before, behind = lines[: first - 1], lines[run[-1] :]
+    return FoundList(path, first, run[-1], head, own, seats, "" if head else _obstacle(own, before, behind))
+
+
+def _obstacle(own: Sequence[str], before: Sequence[str], behind: Sequence[str]) -> str:
+    """Why marks around these lines would change what they are."""
+    if sum(bool(_FENCE.match(line)) for line in before) % 2:
+        return "it stands in a block of code"
+    right_above, right_below = before[-1] if before else "", behind[0] if behind else ""
+    items = [_ITEM.match(line) for line in own]
+    if not all(items):
+        is_paragraph = not right_below.strip() and (not right_above.strip() or right_above.startswith("#"))
+        is_plain = is_paragraph and not any(items) and not any(line[:1].isspace() for line in own)
+        return "" if is_plain else "it is neither a table nor a list of single lines"
+    if any(item[1] for item in items if item):
+        above = next((line for line in reversed(before) if line.strip()), "")
+        if _ITEM.match(above) or any(len(item[1]) > _MOST_INDENTED for item in items if item):
+            return "it stands inside another list"
+        if _KEY.fullmatch(right_above):
+            return "it can be read as YAML"
+    return ""
 
 
 # --- shapes ----------------------------------------------------------------------------------------------------------
@@ -158,8 +186,8 @@ def _shape(one: FoundList, roster: ListedPeople) -> str:
         return "people of several parts, or present and former ones, stand in one list"
     _, *rest = one.key
     same = [seat for seat in roster.seats if seat.role.id in one.roles and [seat.is_former, seat.area] == rest]
-    if not one.head and not all(_ITEM.match(line) for line in one.lines):
-        return "it is neither a table nor a list of single lines"
+    if one.obstacle:
+        return one.obstacle
     if [seat.who for seat in same] != [seat.who for seat in one.seats]:
         if len({(seat.entry.place.path, seat.entry.section) for seat in same}) == 1:
             return "its people do not stand on lines right below each other"
@@ -296,7 +324,7 @@ def as_data(one: FoundList) -> Node:
 
 
 def differs(governance: Governance, one: FoundList) -> str:
-    """What the record would make otherwise than it stands; nothing where all is the same, blanks in tables aside."""
+    """What the record would make otherwise than it stands; nothing where all is the same, blanks aside."""
     shape: PeopleList = governance.body.documents.lists[one.id]
     made = shown(governance, shape).split("\n")
     standing = [*one.head, *one.lines]
@@ -317,7 +345,7 @@ def respelled(governance: Governance, one: FoundList) -> Iterator[tuple[int, str
 def _squeezed(line: str, *, is_table: bool) -> str:
     line = _ACCOUNT.sub(lambda found: found[0].lower(), line)
     if not is_table:
-        return line.rstrip()
+        return re.sub(r"(?<=\S)[ \t]+", " ", line).rstrip()
     cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|").removesuffix("|"))]
     return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
 

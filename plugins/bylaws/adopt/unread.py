@@ -20,6 +20,10 @@ _RULES: Final = re.compile(
 )
 
 
+_ENTRY: Final = re.compile(r"\[[^\]]*\]\(#[^)]*\)")
+"""An entry of a table of contents, which rules nothing."""
+
+
 def unread(found: Survey, facts: Mapping[str, tuple[Statement, ...]]) -> dict[str, Sequence[int]]:
     """The lines of these sentences, by document."""
     paths = dict.fromkeys(path for kind in _KINDS for path in found.paths.get(kind, ()))
@@ -32,7 +36,8 @@ def _lines(found: Survey, path: str, facts: Sequence[Statement]) -> Sequence[int
     numbers = []
     for sentence in sentences(found.documents[path]):
         begin, end = sentence.place(), sentence.place(len(sentence.text))
-        is_lead = sentence.text.endswith(":")  # to a list, whose items are sentences of their own
+        # words that lead to a list, whose items are sentences of their own
+        is_lead = sentence.text.endswith(":") or _ENTRY.fullmatch(sentence.passage.source.strip()) is not None
         if not is_lead and _RULES.search(sentence.text) and not any(begin <= place <= end for place in told):
             numbers.append(begin.line)
     return list(dict.fromkeys(numbers))

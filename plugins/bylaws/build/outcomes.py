@@ -287,7 +287,7 @@ def outcome_of(body: BuiltBody, root: Path, *, hold: bool) -> Outcome:
         return Outcome(body.reading.sources, texts, findings=body.findings)
     project, conduct = governance.body.project, governance.body.code_of_conduct
     hosted = project.foundation.name if project.foundation and not conduct else ""
-    told = Outcome(
+    found = Outcome(
         body.reading.sources,
         texts,
         project.id,
@@ -299,18 +299,19 @@ def outcome_of(body: BuiltBody, root: Path, *, hold: bool) -> Outcome:
         logo=logo_of(governance),
     )
     if documents is None:
-        return told
+        return found
     is_plain = not any(speaks(text) for text in documents_read.values())
     pages = tuple(_written(documents, body.reading.sources.files, root, is_plain=is_plain))
     has_errors = any(it.severity is Severity.ERROR for it in documents.problems)
     copies = () if has_errors else tuple(_copied(body, export.name) for export in kept(governance))
-    return told.rendered(
+    return found.rendered(
         pages, documents.problems, tuple(documents.unprinted(())), documents.by_hand, copies, tuple(documents.inserts),
         documents.entry if documents.is_shared else None,
     )  # fmt: skip
 
 
 def _written(documents: Rendering, files: Sequence[str], root: Path, *, is_plain: bool) -> Iterator[Written]:
+    """Its pages, each with what it tells; `is_plain`: whether no rule over words could find anything in the data."""
     made = [(it.name, it.path, Output(it.path, it.text, tuple(files)).sealed) for it in documents.pages]
     ours = [(path, text) for name, path, text in made if is_plain and not documents.has_own_words(name)]
     known = {path: parts for path, text in ours if (parts := told(path, text))}

@@ -78,6 +78,8 @@ def unprinted(composer: Composer, asked: Collection[str] = ()) -> Iterator[Probl
     for lost in found:
         if lost.way == "code_of_conduct.own_text" and page and page.by_hand:
             continue  # the page that is written by hand is this text, or leads to it
+        if lost.way == "project.repository":
+            continue  # links lead there, whether a sentence says so or not
         why = shown.why(lost)
         for one in _OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
             related = ((why.place, why.what),) if why.place else ()

@@ -992,8 +992,8 @@ def decision_step(*, what: Any, step: Any) -> Fact:
     return fact('decision-step', what=what, step=step)
 
 
-def decision_steps(*, what: Any) -> Fact:
-    return fact('decision-steps', what=what)
+def decision_steps(*, what: Any, strength: Any) -> Fact:
+    return fact('decision-steps', what=what, strength=strength)
 
 
 def decision_then(*, what: Any) -> Fact:

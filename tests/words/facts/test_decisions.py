@@ -363,6 +363,10 @@ def decision(keys: str) -> list[str]:
             ],
         ),
         (
+            "what: Update the site, steps: [open a pull request, merge it], strength: should",
+            ["To update the site, these steps should be taken:", "1. Open a pull request.", "2. Merge it."],
+        ),
+        (
             "what: Settle a dispute, steps: [{action: 'listen, and the final decision is made', actor: maintainer}]",
             ["To settle a dispute, a maintainer listens, and the final decision is made."],
         ),

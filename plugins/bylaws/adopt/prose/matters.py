@@ -122,7 +122,9 @@ def _reports(sentence: Sentence) -> Iterator[Statement]:
     asks = f"{sentence.intro} {sentence.text}"
     if not re.search(r"\b(?:report(?:ed|ing|s)?|contact(?:ing)?|e-?mail(?:ed|ing)?)\b", asks, re.IGNORECASE):
         return
-    about = sentence.under(r"conduct|enforcement|report") or find(r"code of conduct|abusive|harass", sentence)
+    about = sentence.under(r"conduct|enforcement|report") or re.search(
+        r"code of conduct|abusive|harass", asks, re.IGNORECASE
+    )
     if not about or find(r"\bsecurity|vulnerab|event|moderation|incidents occurring", sentence):
         return
     for address in _addresses(sentence):

@@ -122,7 +122,7 @@ class DecisionFacts(DecisionTable):
         if decided:
             steps.append([*decided])
         proposer = [self._proposer(decision)] if decision.proposed_by else []
-        lead = say.decision_steps(what=self._what(decision))
+        lead = say.decision_steps(what=self._what(decision), strength=None if decided else strength(decision))
         return Block(proposer, lead, steps, closing)
 
     def _one_step(self, decision: Decision) -> list[Sentence]:

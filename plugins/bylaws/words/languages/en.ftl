@@ -1354,7 +1354,10 @@ decision-proposed = { CAP($who) } may propose { $what ->
        *[given] , { $places }
     }.
 decision-step = To { DECAP($what) }, { DECAP($step) }.
-decision-steps = To { DECAP($what) }:
+decision-steps = To { DECAP($what) }{ $strength ->
+        [none] {""}
+       *[other] , these steps { VERB("other", $strength, "be taken") }
+    }:
 decision-then = { CAP(THEN($what)) }.
 decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
 # Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."

@@ -713,7 +713,7 @@ def decision_step(s, a):
     return ('To ' + s.decap(a.get('what')) + ', ' + s.decap(a.get('step')) + '.')
 
 def decision_steps(s, a):
-    return ('To ' + s.decap(a.get('what')) + ':')
+    return ('To ' + s.decap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', these steps ' + s.verb('other', a.get('strength'), 'be taken')))(s.keys(a.get('strength'))) + ':')
 
 def decision_then(s, a):
     return (s.cap(s.said(s.form(a.get('what'), 'then'))) + '.')
