@@ -126,7 +126,14 @@ def test_lists_in_five_formats_that_disagree(root_with: Maker, monkeypatch: pyte
     assert "  - {person: babbage, role: maintainer, status: emeritus} # MAINTAINERS.md:10\n" in record
     assert ran(root, "check", monkeypatch=monkeypatch) == (
         0,
-        "1 body, 0 pages: no problems.\n9 questions are open; `bylaws check --open` lists them.\n",
+        "docs/COMMITTERS.md:3:20: other-affiliation `grace` belongs to `Birch Labs` in `docs/COMMITTERS.md`, and to "
+        "`Birch` in the record\n"
+        "    - Grace B. Hopper (Birch Labs) @grace\n"
+        "                       ^\n"
+        "    governance.yaml:32:44: the record\n"
+        "    hint: correct one of the two, or add an alias to the organization\n\n"
+        "1 warning.\n"
+        "9 questions are open; `bylaws check --open` lists them.\n",
     )
 
 

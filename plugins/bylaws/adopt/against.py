@@ -54,25 +54,31 @@ def otherwise(governance: Governance, documents: Iterable[Document]) -> Iterator
                 yield from (_problem(statement, held, record.matter(key)) for statement in several)
 
 
-def found(record: Callable[[], Governance | None], documents: Sequence[Document]) -> Sequence[Problem]:
-    """The same in order, with the lists of people in them; nothing for a record that cannot be read."""
+def found(
+    record: Callable[[], Governance | None], documents: Sequence[Document], lists: Sequence[Document] = ()
+) -> Sequence[Problem]:
+    """The same in order, with the lists of people in them and in `lists`; nothing for a record that cannot be read."""
     governance = record()
     if not governance:
         return ()
-    texts = {document.path: document.text for document in documents}
+    texts = {document.path: document.text for document in (*documents, *lists)}
     return ordered([*otherwise(governance, documents), *otherwise_listed(governance, texts)])
 
 
 def kept(
-    program: str, data: Mapping[str, str], documents: Sequence[Document], record: Callable[[], Governance | None]
+    program: str,
+    data: Mapping[str, str],
+    documents: Sequence[Document],
+    record: Callable[[], Governance | None],
+    lists: Sequence[Document] = (),
 ) -> Sequence[Problem]:
     """The same, from an earlier run of this program where neither the data nor the documents have changed since."""
-    texts = [*data.items(), *((document.path, document.text) for document in documents)]
+    texts = [[*data.items()], *([(it.path, it.text) for it in several] for several in (documents, lists))]
     name = f"otherwise\0{program}\0{digest(repr(texts).encode('utf-8', 'surrogatepass'))}"
     known = shelf.taken(name)
     if known is not None:
         return [problem_of(plain) for plain in json.loads(known)]
-    made = found(record, documents)
+    made = found(record, documents, lists)
     shelf.put(name, json.dumps([plain_problem(problem) for problem in made]))
     return made
 

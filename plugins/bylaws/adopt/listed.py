@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from bylaws.adopt.people import is_of_an_earlier_term
 from bylaws.adopt.roles import role_of
 from bylaws.body.governance import Governance
 from bylaws.build.outputs.regions import parse
@@ -94,6 +95,8 @@ def _by_hand(governance: Governance, path: str, text: str) -> tuple[Listing | No
         meant = meaning.of(entry)
         if any(first <= number <= last for first, last in regions):
             roles |= meant
+        elif entry.is_former and is_of_an_earlier_term(entry):
+            continue  # they may well have come back
         elif meant & meaning.kept and (meaning.is_list or (entry.handle and _ROW.match(lines[number - 1]))):
             entries.append(meaning.told(entry, meant))
     return replace(listing, entries=tuple(entries), unread=(), problems=()), frozenset(roles)
@@ -117,6 +120,8 @@ class _Meaning:
     def told(self, entry: Entry, meant: set[str]) -> Entry:
         """The entry, without its heading where the record was made of it with another role: `Triage` on a list of
         core maintainers."""
+        if entry.is_former:  # for whom somebody worked in those days is no news
+            return replace(entry, affiliation="")
         role, _ = role_of(entry, self.path)
         person = self.accounts.get(entry.handle.casefold(), "")
         if role and role.id not in meant and person in self.governance.holders(role.id):

@@ -265,7 +265,7 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
     for seat in found.seats:
         if (seat.who, seat.role.id, seat.area) != (who.key, role.id, area):
             continue
-        if seat.is_former != entry.is_former and not _is_of_an_earlier_term(entry if entry.is_former else seat.entry):
+        if seat.is_former != entry.is_former and not is_of_an_earlier_term(entry if entry.is_former else seat.entry):
             now, then = (seat.entry, entry) if entry.is_former else (entry, seat.entry)
             message = (
                 f"`{who.key}` is among the former {role.plural} here, and among the present ones in `{now.place.path}`"
@@ -279,7 +279,7 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
     found.seats.append(ListedSeat(who.key, role, area, entry.is_former, entry, title_of(entry)))
 
 
-def _is_of_an_earlier_term(entry: Entry) -> bool:
+def is_of_an_earlier_term(entry: Entry) -> bool:
     """Whether a list says when somebody left: they may well have come back."""
     return any(_TERM.search(detail.label) for detail in entry.details)
 

@@ -104,8 +104,23 @@ def _said_otherwise(built: Outcomes, documents: Mapping[str, Document], *, keep:
             continue
         from bylaws.adopt import against
 
+        lists = _other_lists(built, documents)
         record = partial(built.governance, body)
-        yield from against.kept(identity(), body.texts, by_hand, record) if keep else against.found(record, by_hand)
+        if keep:
+            yield from against.kept(identity(), body.texts, by_hand, record, lists)
+        else:
+            yield from against.found(record, by_hand, lists)
+
+
+def _other_lists(built: Outcomes, documents: Mapping[str, Document]) -> list[Document]:
+    """The lists of people near the root that no page is and that the data does not name: those of the one body."""
+    from bylaws.formats.searching import looks_like_a_list
+
+    if built.count > 1:
+        return []
+    ours = {path for body in built.bodies for path in (*body.by_hand, *(page.path for page in body.pages))}
+    near = [path for path in documents if path.count("/") <= 1 and path not in ours]
+    return [documents[path] for path in sorted(near) if looks_like_a_list(path)]
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], reporting: Reporting) -> int:

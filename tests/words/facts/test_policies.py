@@ -88,6 +88,21 @@ def test_those_members_of_a_team_decide_who_are_not_involved() -> None:
     assert said(found.doubts).startswith("If that is unclear, ")
 
 
+def test_a_share_of_several_roles_is_said_once_and_a_number_for_each() -> None:
+    """*Two reviewer seats or maintainer seats* would be two of both together."""
+    text = (
+        "ladder: {{reviewer: {{name: Reviewer, cap: {0}}}, maintainer: {{name: Maintainer, cap: {0}}}}}\n"
+        "teams: {{board: {{name: Board, cap: {0}}}}}\n"
+    )
+    assert said(facts(text.format("at most 1/2 per organization")).neutrality.limits) == (
+        "No organization may hold more than half of the reviewer seats or maintainer seats."
+    )
+    assert said(facts(text.format("2 per organization")).neutrality.limits) == (
+        "No organization may hold more than two reviewer seats. "
+        "No organization may hold more than two maintainer seats."
+    )
+
+
 def test_a_limit_leads_to_where_the_body_stands() -> None:
     found = facts(PEOPLE % ", cap: 2 per organization", EVERY_PAGE).neutrality.limits
     assert said(found) == (

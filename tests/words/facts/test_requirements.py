@@ -169,7 +169,7 @@ def test_a_choice_that_nobody_grants_is_said_in_its_lead() -> None:
     )
     assert role(keys) == [
         [
-            "**Requirements:** anyone who does at least one of the following is a maintainer.",
+            "**Requirements:** Anyone who does at least one of the following is a maintainer.",
             "Reports issues",
             "Helps others",
         ]

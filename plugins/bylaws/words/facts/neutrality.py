@@ -10,7 +10,7 @@ from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, remark
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.seats import case_of
 from bylaws.words.names import Names, decapitalized
@@ -43,9 +43,14 @@ class NeutralityFacts:
     def limits(self) -> Sequence[Fact | Text]:
         """Every limit as a sentence, with its note; the last leads to where the body stands today."""
         found: list[Fact | Text] = []
+        alike: dict[str, list[tuple[Role, Cap]]] = {}
         for role, cap in self.capped:
+            is_share = cap.limit and cap.limit.share is not None and not cap.note
+            alike.setdefault(_written(cap) if is_share else f"{role.id} {len(found)} {id(cap)}", []).append((role, cap))
+        for same in alike.values():  # a share of several roles is said once
+            (role, cap), *others = same
             if cap.limit:
-                found.append(self.limit(role, cap))
+                found.append(self.limit(role, cap, [one for one, _ in others]))
             if note := remark(cap.note):
                 found.append(note)
         return found
@@ -54,11 +59,13 @@ class NeutralityFacts:
         """The limits on one role."""
         return [self.limit(role, cap) for cap in role.cap if cap.limit]
 
-    def limit(self, role: Role, cap: Cap) -> Fact:
-        """`No organization may hold more than two maintainer seats; see where we stand.`"""
+    def limit(self, role: Role, cap: Cap, others: Sequence[Role] = ()) -> Fact:
+        """`No organization may hold more than two maintainer seats; see where we stand.` `others`: further roles for
+        which the same holds."""
         page = self.governance.body.documents.maintainers
         shown = "maintainers" in self.pages and not (page and page.by_hand)
-        return limit_of(self.ruling, role, cap, PageTarget("maintainers", "organizations") if shown else None)
+        stands = PageTarget("maintainers", "organizations") if shown else None
+        return limit_of(self.ruling, role, cap, stands, others)
 
     @property
     def one_organization(self) -> Text | None:
@@ -128,17 +135,27 @@ class NeutralityFacts:
         return words(self.neutrality.feedback) if self.neutrality else None
 
 
-def limit_of(ruling: RulingFacts, role: Role, cap: Cap, stands: PageTarget | None = None) -> Fact:
-    """`No organization may hold more than two maintainer seats.` `stands`: where the body stands today."""
+def _written(cap: Cap) -> str:
+    return " ".join(str(cap.written(key)) for key in ("limit", "strength", "word", "when"))
+
+
+def limit_of(
+    ruling: RulingFacts, role: Role, cap: Cap, stands: PageTarget | None = None, others: Sequence[Role] = ()
+) -> Fact:
+    """`No organization may hold more than two maintainer seats.` `stands`: where the body stands today. `others`:
+    further roles for which the same holds."""
     names = ruling.names
-    noun = names.role(role)
+    seats = [
+        say.seats_team(team=names.team(it)) if isinstance(it, Team) else say.seats_role(role=names.role(it))
+        for it in (role, *others)
+    ]
     said = say.cap(
         how=strength(cap) or "none",
         count=cap.limit.count or 0,
         share=arg(cap.limit).args["share"],
         below=cap.limit.below,
         word=Name(cap.word or "organization"),
-        seats=say.seats_team(team=names.team(role)) if isinstance(role, Team) else say.seats_role(role=noun),
+        seats=listed(seats, "or") if others else seats[0],
         stands=stands,
     )
     return case_of(ruling, cap, said)

@@ -2424,7 +2424,7 @@ duty-counted = { $do ->
 requirements-lead = **Requirements:**
 requirements-lead-soft = **Requirements:** { CAP(MANY($who)) }{ soft }:
 requirements-lead-choice = **Requirements:** { one-of-these }:
-requirements-lead-automatic = **Requirements:** anyone who does { $number ->
+requirements-lead-automatic = **Requirements:** Anyone who does { $number ->
         [1] at least one
        *[other] at least { $number }
     } of the following is { A($who) }.

@@ -1730,7 +1730,7 @@ def requirements_lead_choice(s, a):
     return ('**Requirements:** ' + one_of_these(s, a) + ':')
 
 def requirements_lead_automatic(s, a):
-    return ('**Requirements:** anyone who does ' + (lambda k1: 'at least one' if '1' in k1 else ('at least ' + s.put(a.get('number'))))(s.keys(a.get('number'))) + ' of the following is ' + s.form(a.get('who'), 'a') + '.')
+    return ('**Requirements:** Anyone who does ' + (lambda k1: 'at least one' if '1' in k1 else ('at least ' + s.put(a.get('number'))))(s.keys(a.get('number'))) + ' of the following is ' + s.form(a.get('who'), 'a') + '.')
 
 def standing_lead(s, a):
     return '**To keep the role:**'
