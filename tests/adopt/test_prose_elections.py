@@ -144,6 +144,11 @@ LEFT: dict[str, str] = {
         "of the same company."
     ),
     "the size of today": f"{SEATS}The current committee consists of seven members.",
+    "numbers that are slips": (
+        f"{ELECTION}The LSC consists of 0 members. LSC elections are held every 0 years. The LSC will appoint 3 to 2 election officers. "
+        "The election will be open for voting not less than 3 weeks and not more than 2. No more than 0 seats may be held by "
+        "employees of the same company."
+    ),
     "voters of another kind": f"{ELECTION}Anyone who has sent a form is eligible to vote.",
     "officers without a number": f"{ELECTION}The LSC will appoint some election officers.",
 }

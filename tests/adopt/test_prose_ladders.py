@@ -259,3 +259,10 @@ def test_each_item_knows_its_line() -> None:
     text = "# L\n\n## Member\n\nRequirements:\n\n- One\n  more line\n- Two\n"
     (fact,) = statements(read("L.md", text))
     assert [(item.text, item.place.line) for item in fact.items] == [("One more line", 7), ("Two", 9)]
+
+
+def test_odd_characters_and_long_lines_are_read_at_once() -> None:
+    odd = "## Member\n\nRequirements:\n\n- Has read \ue0007\ue001 [this](https://x.example)\n"
+    assert _said(odd) == ["requirements.member: Has read 7 [this](https://x.example)"]
+    assert _said(f"| Role | Duties |\n{'-' * 5000} x\n| Member | Helps |\n") == []
+    assert _said(f"| Role | Duties |\n{'-- ' * 2000}x\n| Member | Helps |\n") == []

@@ -219,6 +219,10 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
             "meeting.zone = America/New_York",
         ],
     ),
+    "a time that is none": (
+        "The community meeting takes place every Monday at 15:75 UTC.",
+        ["meeting.name = Community meeting", "meeting.when = every week on Monday"],
+    ),
     "a committee that meets": (
         "## Steering Committee\n\nThe Steering Committee meets the second Friday of each month. Its meetings are open to "
         "everyone.",
@@ -238,6 +242,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
 }  # fmt: skip
 
 LEFT: dict[str, str] = {
+    "a length of time that is a slip": "## Lazy consensus\n\nAuthors will give a time period of 5 to 2 days for comment.",
     "a veto": "If anybody objects, other decisions and changes take longer.",
     "a committee that meets, who knows for whom": "## Steering Committee\n\nThe Steering Committee meets monthly.",
     "a period of something else": "## Releases\n\nThe voting period will be open for a minimum of two days.",

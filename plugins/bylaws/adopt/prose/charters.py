@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.adopt.prose.bodies import COMMITTEE
-from bylaws.adopt.prose.measures import NUMBER, ROLE, THRESHOLD, number, role, threshold
+from bylaws.adopt.prose.measures import NUMBER, ROLE, THRESHOLD, number, role, span, threshold
 from bylaws.adopt.prose.sentences import Sentence
 from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says
 
@@ -64,11 +64,8 @@ def selected(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
         rf"individuals) to (?:be on|serve on|form) the (?P<who>{_CONDUCT})\b",
         sentence,
     )
-    if found:
-        most = f" to {number(found['most'])}" if found["most"] else ""
-        yield Statement(
-            "size.conduct-committee", f"{number(found['least'])}{most}", sentence.place(found.start("least"))
-        )
+    if found and (value := span(found)):
+        yield Statement("size.conduct-committee", value, sentence.place(found.start("least")))
         yield Statement("appointed_by.conduct-committee", role(found["by"]), sentence.place(found.start("by")))
     found = find(
         rf"\bthe (?:{COMMITTEE}) will replace at least (?P<count>{NUMBER}) members? of the (?P<who>{_CONDUCT}) (?:each|every) year\b",

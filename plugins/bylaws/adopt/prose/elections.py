@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.adopt.prose.bodies import COMMITTEE
-from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, duration, number, role
+from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, duration, number, role, span
 from bylaws.adopt.prose.sentences import Sentence
 from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says, subject
 
@@ -61,7 +61,8 @@ def how_often(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
         who = context.committees.above(sentence) if found else ""
     if found and who:
         value = duration(found["time"]) if found["time"] else _EVERY[found["when"].lower()]
-        yield _fact(who, "every", value, sentence, found.start("when"))
+        if value:
+            yield _fact(who, "every", value, sentence, found.start("when"))
 
 
 @reader
@@ -104,10 +105,9 @@ def officers(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     who = _elected(sentence, context) if find(r"\belections? officer", sentence) else ""
     if not who:
         return
-    found = find(rf"\b(?:will |shall )?(?:appoints?|chooses?|selects?|choose|wll choose) {_OFFICERS}", sentence)
-    if found:
-        most = f" to {number(found['most'])}" if found["most"] else ""
-        yield _fact(who, "officers.count", f"{number(found['least'])}{most}", sentence, found.start("least"))
+    found = find(rf"\b(?:will |shall )?(?:appoints?|chooses?|selects?) {_OFFICERS}", sentence)
+    if found and (value := span(found)):
+        yield _fact(who, "officers.count", value, sentence, found.start("least"))
     found = find(rf"^(?P<time>{DURATION})(?P<more> or more)? before (?:the|an|each) election, the [\w ]{{2,60}} (?:will|shall|must) appoint\b", sentence)  # fmt: skip
     if found and (value := _time(found, sentence)):
         yield _fact(who, "officers.appointed_before", value, sentence)
@@ -146,10 +146,9 @@ def timetable(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
         rf"(?P<most>{NUMBER})\b",
         sentence,
     )
-    if open_for:
+    if open_for and (value := span(open_for)):
         unit = open_for["unit"].removesuffix("s")
-        value = f"{number(open_for['least'])} to {number(open_for['most'])} {unit}s"
-        yield _fact(who, "timetable.voting_for", value, sentence, open_for.start("least"))
+        yield _fact(who, "timetable.voting_for", f"{value} {unit}s", sentence, open_for.start("least"))
     begins = find(
         rf"^new [\w ]{{3,60}} will take office on (?P<day>(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b", sentence
     )
@@ -199,7 +198,7 @@ def candidates(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
         yield _fact(who, "candidates.nominations_each", str(number(found["count"])), sentence, found.start("count"))
     found = find(
         rf"^each (?:nominated )?candidate must be endorsed by (?P<count>{NUMBER}) eligible voters(?: from (?P<other>{NUMBER}) different "
-        rf"{'organi[sz]ations'})?",
+        r"organi[sz]ations)?",
         sentence,
     )
     if found:

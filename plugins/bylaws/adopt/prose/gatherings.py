@@ -76,7 +76,8 @@ def _meeting(name: str, when: str, words: str, sentence: Sentence, at: int) -> I
     zone = next((zone for words, zone in _ZONES.items() if time and words.lower() == time["zone"].lower()), "")
     hour = int(time["hour"]) if time else 24
     half = (time["half"] or "").lower() if time else ""
-    if time and zone and hour < 24 and (time["minutes"] or half):
+    is_time = hour < 24 and (time is None or not time["minutes"] or time["minutes"] < ":60")
+    if time and zone and is_time and (time["minutes"] or half):
         hour = hour % 12 + 12 * (half == "pm") if half else hour
         yield Statement("meeting.at", f"{hour}{time['minutes'] or ':00'}", place)
         yield Statement("meeting.zone", zone, place)

@@ -46,6 +46,14 @@ def number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word.lower()]
 
 
+def span(found: re.Match[str]) -> str:
+    """How many, by the groups `least` and `most`: `3`, or `3 to 5`; nothing for numbers that are a slip."""
+    least, most = number(found["least"]), number(found["most"]) if found["most"] else 0
+    if not least or (found["most"] and most <= least):
+        return ""
+    return f"{least} to {most}" if most else str(least)
+
+
 def threshold(words: str, supermajority: str = "") -> str:
     """A threshold as the record writes it; nothing for words that are none.
 
@@ -108,6 +116,8 @@ def duration(words: str) -> str:
     elif how:
         return ""
     least, unit = number(found["least"]), found["unit"]
+    if least == 0 or (found["most"] and number(found["most"]) <= least):
+        return ""  # a slip, which the record would refuse
     business = (found["kind"] or "").strip() in ("business", "working")
     if business and unit == "week":
         least, unit = least * 5, "day"

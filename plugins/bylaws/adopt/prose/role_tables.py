@@ -12,7 +12,8 @@ from bylaws.adopt.prose.titles import role_of_title
 from bylaws.markdown.reading import Document
 from bylaws.problems import Place
 
-_RULE: Final = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*")
+_RULE: Final = re.compile(r"[\s|:-]+")
+"""A row that only has lines in it."""
 _COLUMNS: Final = {
     "responsibilities": "responsibilities", "duties": "responsibilities", "requirements": "requirements",
     "qualifications": "requirements", "privileges": "privileges", "permissions": "privileges", "rights": "privileges",
@@ -34,7 +35,7 @@ def cells_under_roles(document: Document) -> Iterator[tuple[str, str, Item]]:
         following = lines[number] if number < len(lines) else ""
         if "|" not in line:
             kinds = []
-        elif not kinds and "-" in following and _RULE.fullmatch(following):
+        elif not kinds and "--" in following and _RULE.fullmatch(following):
             titles = [_title(cell) for cell in _cells(line)]
             kinds = [_COLUMNS.get(title, "") for title in titles] if titles and _FIRST.fullmatch(titles[0]) else []
         elif kinds and not _RULE.fullmatch(line):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.adopt.prose.bodies import COMMITTEE
-from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, duration, number, role
+from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, duration, number, role, span
 from bylaws.adopt.prose.sentences import Sentence
 from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says, subject
 
@@ -69,7 +69,7 @@ def seats_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
     for pattern in _SEATS_OF_ONE:
         found = find(pattern, sentence)
         who = _holders(found["who"], sentence, context) if found else ""
-        if found and who:
+        if found and who and number(found["count"]):
             value = f"{number(found['count'])} per organization"
             begins = (
                 "the first terms have ended"
@@ -174,9 +174,8 @@ def how_many(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
             rf"^there (?:will|shall|must) be between (?P<least>{NUMBER}) and (?P<most>{NUMBER}) people\.?$", sentence
         )
         who = context.committees.above(sentence) or role(subject(sentence)) if found else ""
-    if found and who:
-        most = f" to {number(found['most'])}" if found["most"] else ""
-        yield Statement(f"size.{who}", f"{number(found['least'])}{most}", sentence.place(found.start("least")))
+    if found and who and (value := span(found)):
+        yield Statement(f"size.{who}", value, sentence.place(found.start("least")))
 
 
 @reader

@@ -173,5 +173,5 @@ def linked(source: str, labels: Mapping[str, str], path: str) -> str:
         links.append(f"[{words}]({target})" if beside or _ELSEWHERE.fullmatch(target) else words)
         return f"\ue000{len(links) - 1}\ue001"
 
-    text = plain(_LINK.sub(set_aside, source))[0]
+    text = plain(_LINK.sub(set_aside, source.replace("\ue000", "").replace("\ue001", "")))[0]
     return re.sub("\ue000(\\d+)\ue001", lambda found: links[int(found[1])], text)
