@@ -463,3 +463,15 @@ voting:
     simple-majority: {passes: more than 1/2, open_for: unread} # GOVERNANCE.md:5
 amendments: {vote: two-thirds, editorial: lazy-consensus} # GOVERNANCE.md:9"""
     )
+
+
+def test_a_limit_on_the_votes_of_organizations_holds_for_every_vote(adopted: Adopted) -> None:
+    """It is said once, also where a document calls its votes those of organizations."""
+    rules = (
+        "# Governance\n\nMaintainers are elected by a 2/3 majority organization vote.\n\n"
+        "All changes in Governance require a simple majority vote of the maintainers.\n\n"
+        "Each company or organization receives one organization vote.\n"
+    )
+    record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"})
+    assert record.count("votes_per_organization") == 1
+    assert "  votes_per_organization: 1 vote # GOVERNANCE.md:7\n" in _of(record, "voting")

@@ -64,6 +64,9 @@ class Rules:
         quorum = chosen.get("voting.quorum")
         if quorum and self.votes.kinds:
             found["quorum"] = Told(quorum.value, (quorum.place,), raw=True)
+        votes = chosen.get("voting.votes_per_organization")
+        if votes and self.votes.kinds:
+            found["votes_per_organization"] = Told(votes.value, (votes.place,), raw=True)
         if self.votes.kinds:
             found["kinds"] = {name: self._limited(name, line) for name, line in self.votes.kinds.items()}
         return found
@@ -94,7 +97,7 @@ class Rules:
             else:
                 line.pairs["open_for"] = NOT_READ
             if votes:
-                line.pairs["votes_per_organization"] = Told(votes.value, (votes.place,), raw=True)
+                line.pairs.pop("votes_per_organization", None)  # it is said of every vote
         return line
 
     def _lifecycle(self) -> Node:
