@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from bylaws.build.outcomes import outcomes
 from bylaws.build.told import in_short
 from bylaws.checks.text import TEXT_RULES, check_texts
+from bylaws.markdown.foundations import CNCF
 from bylaws.markdown.ours import told
-from bylaws.markdown.reading import Parts
+from bylaws.markdown.reading import Document, Parts
 from bylaws.markdown.slugs import Slugs
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Problem, ordered
@@ -90,6 +91,18 @@ def test_pages_that_stand_here_tell_little(root: Path) -> None:
     whole = [known for page in told_of if (known := told(page.path, page.text))]
     assert len(told_of) > len(pages) / 2
     assert sum(len(page.told.links) for page in told_of if page.told) < sum(len(it.links) for it in whole) / 3
+
+
+def test_no_page_that_tells_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = {
+        "GOVERNANCE.md": "# Governance\n\nSee [it](CODE_OF_CONDUCT.md).\n",
+        "CODE_OF_CONDUCT.md": f"# Code\n\nWe follow the [code]({CNCF.code_of_conduct}).\n",
+    }
+    ours = {path: known for path, text in pages.items() if (known := told(path, text))}
+    parsed: list[str] = []
+    monkeypatch.setattr(Document, "_parsed", lambda document: parsed.append(document.path))
+    check_texts(Tree(Path(), texts=pages, ours=ours))
+    assert parsed == []
 
 
 def test_each_rule_over_links_is_tried() -> None:

@@ -69,7 +69,8 @@ def is_governing(path: str) -> bool:
 
 def own_codes(tree: Tree) -> tuple[Document, ...]:
     """The files of the tree that are a code of conduct, and do not only bring one into a site."""
-    return tuple(document for path, document in tree.documents.items() if is_code(path) and not is_brought_in(document))
+    codes = (document for path, document in tree.documents.items() if is_code(path))
+    return tuple(code for code in codes if code.is_ours or not is_brought_in(code))  # ours need no parser for it
 
 
 def code_for(tree: Tree, path: str) -> Document | None:
