@@ -11,7 +11,7 @@ from bylaws.adopt.prose.sentences import Sentence
 from bylaws.structs import struct
 
 COMMITTEE: Final = rf"(?:{BODY}|\bt[so]c\b)"
-LETTERS: Final = re.compile(rf"(?P<who>{BODY}) ?\(\"?(?P<short>[A-Z][A-Za-z]{{1,4}})\"?\)", re.IGNORECASE)
+LETTERS: Final = re.compile(rf"(?P<who>(?i:{BODY})) ?\(\"?(?P<short>[A-Z][A-Za-z]{{1,4}})\"?\)")
 _NAMED: Final = re.compile(rf"\b(?P<other>(?:CNCF|Foundation)(?:'s)? )?(?P<who>{BODY})\b", re.IGNORECASE)
 """A committee of the project, or of the foundation, which has its name in front."""
 _ONLY_SO: Final = re.compile(
