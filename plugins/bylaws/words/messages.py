@@ -1502,8 +1502,8 @@ def election_exceptions(*, target: Any) -> Fact:
     return fact('election-exceptions', target=target)
 
 
-def election_exceptions_by(*, what: Any) -> Fact:
-    return fact('election-exceptions-by', what=what)
+def election_exceptions_by(*, named: bool, what: Any) -> Fact:
+    return fact('election-exceptions-by', named=named, what=what)
 
 
 def election_roll(*, target: Any) -> Fact:

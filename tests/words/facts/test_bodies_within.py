@@ -561,7 +561,7 @@ elections: {{e: {{{keys}}}}}
         ),
         (
             "voters: {group: contributor, exceptions_by: {by: board}}",
-            ["The contributors may vote. On such an application, the Board decides."],
+            ["The contributors may vote. If someone asks for an exception, the Board decides."],
         ),
         (
             "candidates: {drawn_from: contributor, nominated_by: maintainer, self_nomination: true}",

@@ -180,7 +180,7 @@ class ElectionFacts:
             yield say.election_exceptions(target=Target(it.exceptions))
         if it.exceptions_by:
             decided = self.ruling.decides(it.exceptions_by)
-            yield say.election_exceptions_by(what=decided) if decided else None
+            yield say.election_exceptions_by(what=decided, named=bool(it.exceptions)) if decided else None
             yield from self.ruling.behind(it.exceptions_by)
         if it.roll:
             yield say.election_roll(target=Target(it.roll))

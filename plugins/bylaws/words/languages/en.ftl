@@ -1823,7 +1823,10 @@ election-frozen = To vote, you must { $who ->
        *[given] be { A($who) }
     } { $moment }.
 election-exceptions = If you are not on the list of voters, you can { LINK($target, "apply for an exception") }.
-election-exceptions-by = On such an application, { $what }.
+election-exceptions-by = { $named ->
+        [yes] On such an application
+       *[no] If someone asks for an exception
+    }, { $what }.
 election-roll = The { LINK($target, "list of voters") } is public.
 election-guide = See the { LINK($target, "guide for voters") }.
 election-candidates = { CAP($who) } may stand.

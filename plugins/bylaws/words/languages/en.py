@@ -1091,7 +1091,7 @@ def election_exceptions(s, a):
     return ('If you are not on the list of voters, you can ' + s.link(a.get('target'), 'apply for an exception') + '.')
 
 def election_exceptions_by(s, a):
-    return ('On such an application, ' + s.put(a.get('what')) + '.')
+    return ((lambda k1: 'On such an application' if 'yes' in k1 else 'If someone asks for an exception')(s.keys(a.get('named'))) + ', ' + s.put(a.get('what')) + '.')
 
 def election_roll(s, a):
     return ('The ' + s.link(a.get('target'), 'list of voters') + ' is public.')
