@@ -643,6 +643,16 @@ def _classes(hint: Any) -> Iterator[type[Node]]:
         yield from _classes(inner)
 
 
+def test_rules_on_groups_are_told() -> None:
+    groups = f"{BASE}groups:\n  working-group: {{name: Working group, lead: {{term: 1 year}}}}\n"
+    (change,) = compare(governance(groups), governance(groups.replace("term: 1 year", "term: 2 years")), {}, {})
+    assert change.section == "parts"
+    text = "The term in the rules on the lead of the group “Working group” rose from one year to two years."
+    assert change.text == text
+    gone = compare(governance(groups), governance(BASE), {}, {})
+    assert [change.text for change in gone] == ["The group “Working group” was removed."]
+
+
 def test_every_key_that_can_change_has_a_name_for_people() -> None:
     """None is told as the data writes it; what is not governed by, such as what a foundation asks for, is not told."""
     hints = get_type_hints(Body)

@@ -41,6 +41,7 @@ PARTS: Final = (
     Chapter("elections", "elections", amends=True),
     Chapter("scopes", "parts"),
     Chapter("subprojects", "parts", amends=True),
+    Chapter("groups", "parts", amends=True),
     Chapter("meetings", "meetings"),
     Chapter("closed_meetings", "meetings", amends=True),
     Chapter("channels", "channels"),

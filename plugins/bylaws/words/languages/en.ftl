@@ -4624,6 +4624,7 @@ change-thing = The { $sort ->
         [decisions] decision “{ $name }”
         [elections] election “{ $name }”
         [scopes] part { $name }
+        [groups] group “{ $name }”
         [meetings] meeting “{ $name }”
         [channels] channel “{ $name }”
        *[definitions] term “{ $name }”
@@ -4652,6 +4653,7 @@ change-of = { $sort ->
         [elections] in the election “{ $name }”
         [scopes] of { $name }
         [subprojects] for subprojects
+        [groups] of the group “{ $name }”
         [meetings] of the meeting “{ $name }”
         [closed_meetings] for closed meetings
         [channels] of the channel “{ $name }”
@@ -4671,6 +4673,7 @@ change-of-for = { $sort ->
         [kinds] for votes by { $name }
         [decisions] for the decision “{ $name }”
         [elections] for the election “{ $name }”
+        [groups] for the group “{ $name }”
         [meetings] for the meeting “{ $name }”
         [channels] for the channel “{ $name }”
         [definitions] for the term “{ $name }”
@@ -4840,6 +4843,7 @@ change-key-name = { $name ->
         [count] count
         [counted] rule that those people are counted
         [covers] documents that it covers
+        [creation] rules on creation
         [credits] credits
         [criteria] criteria
         [date] date
@@ -4862,6 +4866,7 @@ change-key-name = { $name ->
         [disclosed_after] time until disclosure
         [discussed] discussion
         [discussion] discussion before the decision
+        [dissolution] rules on dissolution
         [do] duty
         [documentation_license] license of the documentation
         [done] work done
@@ -4970,6 +4975,7 @@ change-key-name = { $name ->
         [ladder_diagram] drawing of the ladder
         [ladder_table] table of the ladder
         [lasts] length
+        [lead] rules on the lead
         [leave] rules on leave
         [length] length
         [level] level
@@ -4995,6 +5001,7 @@ change-key-name = { $name ->
         [meeting] meeting
         [meetings] meetings
         [members] members
+        [membership] rules on membership
         [mentor] mentor
         [method] method
         [minutes_by] people who take the minutes
@@ -5037,6 +5044,7 @@ change-key-name = { $name ->
         [only_these] rule that there are no other grounds
         [only_if] condition for elections
         [open_for] time to vote
+        [open_to] people who can join
         [opening] opening
         [opens] start
         [operations] operations
@@ -5153,6 +5161,7 @@ change-key-name = { $name ->
         [secondary] secondary mission
         [seconded_by] people who second it
         [secrecy] secrecy of votes
+        [section] section
         [sections] sections
         [security] security page
         [security_contacts] file of security contacts
