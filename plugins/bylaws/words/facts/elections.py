@@ -112,6 +112,12 @@ class ElectionFacts:
         return [] if len(rows) > 2 else [say.election_time(what=what, when=when) for what, when in rows]
 
     @property
+    def on_times(self) -> list[Sentence]:
+        """What is remarked of the timetable."""
+        note = remark(self.election.timetable.note) if self.election.timetable else None
+        return [note] if note else []
+
+    @property
     def _times(self) -> list[list[Any]]:
         it = self.election
         times, officers = it.timetable or Timetable(), it.officers
