@@ -475,3 +475,20 @@ def test_a_limit_on_the_votes_of_organizations_holds_for_every_vote(adopted: Ado
     record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"})
     assert record.count("votes_per_organization") == 1
     assert "  votes_per_organization: 1 vote # GOVERNANCE.md:7\n" in _of(record, "voting")
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [("a Steering Committee", "  removes: unread\n  removal:\n"), ("its Maintainers", "  removal:\n")],
+)
+def test_whom_a_rule_on_removal_is_for_is_asked_where_a_committee_governs(
+    adopted: Adopted, who: str, expected: str
+) -> None:
+    """Without an answer it would be for those who govern, and so for no level of the ladder."""
+    rules = f"# Lantern Governance\n\nLantern is governed by {who}, which meets each month.\n"
+    ladder = (
+        "# Contributor Ladder\n\n## Involuntary Removal\n\nInvoluntary removal/demotion of a contributor happens at"
+        " times. This may include repeated patterns of inactivity, and/or a violation of the code.\n"
+    )
+    files = {"GOVERNANCE.md": rules, "CONTRIBUTOR_LADDER.md": ladder, "MAINTAINERS.md": "# Maintainers\n\n- @ada\n"}
+    assert f"lifecycle:\n{expected}    grounds:\n" in adopted(files)

@@ -344,3 +344,11 @@ def test_a_reference_behind_an_item_that_cannot_be_read_has_its_own_place() -> N
 def test_references_are_read_like_what_they_refer_to() -> None:
     assert Body.FIELDS["people"].kind.key is HANDLE
     assert Body.FIELDS["ladder"].kind.key is SLUG
+
+
+def test_a_rule_on_removal_whose_reach_is_left_open_is_not_for_nobody() -> None:
+    (rule,) = (rule for rule in EVERY if rule.name == "removal-of-nobody")
+    bad = example(rule, "Bad")
+    left_open = bad.replace("lifecycle: {removal", "lifecycle: {removes: undecided, removal")
+    assert [it.rule for it in rule_problems(reading(bad)) if it.rule == rule.name] == [rule.name]
+    assert [it.rule for it in rule_problems(reading(left_open)) if it.rule == rule.name] == []

@@ -13,6 +13,7 @@ from bylaws.adopt.levels import Levels
 from bylaws.adopt.prose import Statement
 
 _OF_FEW: Final = re.compile(r"\blead\b|committee")
+_WHO_GOVERNS: Final = ("project.governing_body", "voting.electorate")
 
 
 class Rules:
@@ -116,6 +117,8 @@ class Rules:
             found["emeritus"] = emeritus
         removal = self.levels.removal("")
         if removal:
+            if any(_OF_FEW.search(self.chosen[key].value) for key in _WHO_GOVERNS if key in self.chosen):
+                found["removes"] = NOT_READ  # without it, the rule would be for those who govern, and no one else
             found["removal"] = removal
         inactive = self.chosen.get("inactivity.")
         if inactive:

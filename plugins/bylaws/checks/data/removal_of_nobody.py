@@ -37,13 +37,15 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.rules import WARNING, Finding, rule
+from bylaws.source import Open
 
 
 @rule("removal-of-nobody", WARNING)
 def check(governance: Governance) -> Iterator[Finding]:
     """The general rule on removal, where it reaches no role."""
     lifecycle = governance.lifecycle
-    if not lifecycle.removal or any(map(governance.decided.is_reached, governance.roles.values())):
+    is_open = isinstance(lifecycle.removes, Open)  # the question is asked already
+    if not lifecycle.removal or is_open or any(map(governance.decided.is_reached, governance.roles.values())):
         return
     names = [level.id for level in governance.body.ladder.values() if not (level.becoming and level.becoming.automatic)]
     hint = (
