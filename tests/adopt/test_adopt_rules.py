@@ -201,6 +201,8 @@ lifecycle:
       - {then: emeritus-offered} # GOVERNANCE.md:23
   stepping_down: unread
 amendments: {discussion: at least 1 week, vote: unread} # GOVERNANCE.md:33
+parties:
+  cncf-contact: {name: the appropriate CNCF contact}
 channels:
   lantern-dev:
     name: lantern-dev mailing list
@@ -212,14 +214,14 @@ code_of_conduct:
   follows: cncf # GOVERNANCE.md:27
   report_to: unread
   routes:
-    - {about: committer, recused: true, escalates: foundation} # GOVERNANCE.md:28
+    - {about: committer, recused: true, escalates: cncf-contact} # GOVERNANCE.md:28
 security:
   two_factor: committer # GOVERNANCE.md:15"""
 
 
 def test_ways_in_and_out_stand_in_the_record(adopted: Adopted) -> None:
     record = adopted({"GOVERNANCE.md": WAYS})
-    said = _of(record, "ladder", "lifecycle", "amendments", "channels", "code_of_conduct", "security")
+    said = _of(record, "ladder", "lifecycle", "amendments", "parties", "channels", "code_of_conduct", "security")
     assert said == WAYS_RECORD
 
 

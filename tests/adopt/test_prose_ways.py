@@ -217,7 +217,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "against one of the "
         "committers, that member will be recused from it. Such issues must be escalated to the appropriate "
         "CNCF contact.",
-        ["conduct.escalates = foundation", "conduct.handled_by = committer", "conduct.recused = committer"],
+        ["conduct.escalates = cncf-contact", "conduct.handled_by = committer", "conduct.recused = committer"],
     ),
     "two factors": (
         "All members of the Lantern GitHub organization must have two-factor authentication enabled. "

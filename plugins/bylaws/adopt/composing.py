@@ -117,6 +117,7 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     contacts = Contacts(survey, chosen, roles)
     conduct, security = contacts.conduct(), contacts.security()
     contacts.others()
+    tree["parties"] = contacts.parties
     tree["channels"] = contacts.channels
     tree["code_of_conduct"] = conduct
     tree["security"] = security

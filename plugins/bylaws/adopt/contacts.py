@@ -10,6 +10,7 @@ from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.kinds import NOT_READ, group, told
 from bylaws.adopt.prose import Statement
+from bylaws.adopt.prose.matters import CNCF_CONTACT
 from bylaws.adopt.survey import Survey
 from bylaws.problems import Place
 
@@ -20,13 +21,15 @@ _CNCF_CONDUCT: Final = re.compile(
 
 
 class Contacts:
-    """Channels, conduct and security of a record in the making; `channels` are complete after `others`."""
+    """Channels, conduct and security of a record in the making; `channels` are complete after `others`, and `parties`,
+    whom documents name outside of the project, after `conduct`."""
 
     def __init__(self, survey: Survey, chosen: Mapping[str, Statement], roles: Mapping[str, object]) -> None:
         self.survey = survey
         self.chosen = chosen
         self.roles = roles
         self.channels: dict[str, Node] = {}
+        self.parties: dict[str, Node] = {}
 
     # --- the code of conduct -----------------------------------------------------------------------------------------
 
@@ -77,6 +80,8 @@ class Contacts:
         escalates = self.chosen.get("conduct.escalates")
         if escalates:
             pairs["escalates"] = told(escalates)
+            if escalates.value == CNCF_CONTACT:
+                self.parties[CNCF_CONTACT] = OneLine({"name": Told("the appropriate CNCF contact")})
         if designates:
             pairs["designates"] = told(designates, raw=True)
             if "conduct.designated_from" in self.chosen:

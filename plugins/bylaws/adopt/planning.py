@@ -25,7 +25,7 @@ _FILES: Mapping[str, tuple[str, ...]] = {
     "people": ("organizations", "people", "seats", "scopes"),
     "roles": ("ladder", "offices", "teams", "lifecycle"),
     "voting": ("voting", "decisions", "amendments", "elections"),
-    "policies": ("meetings", "closed_meetings", "channels", "code_of_conduct", "security", "neutrality"),
+    "policies": ("meetings", "closed_meetings", "parties", "channels", "code_of_conduct", "security", "neutrality"),
 }
 _ABOVE = {
     "project": "Read from the documents of the project by `bylaws adopt`. A comment names the line that says a value;\n"

@@ -20,6 +20,10 @@ _LIST: Final = re.compile(
 _FOUNDATION: Final = re.compile(r"@(?:cncf\.io|linuxfoundation\.org)$", re.IGNORECASE)
 
 
+CNCF_CONTACT: Final = "cncf-contact"
+"""Whom the templates call `the appropriate CNCF contact`: they do not say who that is."""
+
+
 @reader
 def governs(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
@@ -114,7 +118,7 @@ def _accused(sentence: Sentence) -> Iterator[Statement]:
     if found:
         yield Statement("conduct.recused", role(found["who"]), sentence.place(found.start("who")))
     if find(r"^(?:such issues|these cases) must be escalated to the appropriate CNCF contact\b", sentence):
-        yield Statement("conduct.escalates", "foundation", sentence.place())
+        yield Statement("conduct.escalates", CNCF_CONTACT, sentence.place())
 
 
 def _reports(sentence: Sentence) -> Iterator[Statement]:
