@@ -142,7 +142,7 @@ def test_the_numbers_of_today_are_those_that_are_counted_with(name: str) -> None
         assert it
         if line.needed is None:  # nobody is left who may vote
             assert len(it.voters) - line.others == 0
-        elif line.kind.votes_per_organization or it.counting.of is Base.SEATS:
+        elif line.kind.votes_per_organization or given.voting.votes_per_organization or it.counting.of is Base.SEATS:
             assert line.needed == count(it.counting, it.voters, {}, over=False, seats=it.seats).needed
         else:
             assert line.needed == votes_needed(line.kind.passes, sum(voter.votes for voter in it.voters) - line.others)

@@ -211,7 +211,7 @@ KINDS_OF_REFERENCE = {
     "scope": ("meetings: {a: {name: A, scope: xyz}}", "1:32", "scope", "scopes"),
     "a scope without a list": ("decisions: {a: {what: A, scopes: xyz}}", "1:34", "scope", "scopes"),
     "channel": ("teams: {a: {name: A, contact: xyz}}", "1:31", "channel", "channels"),
-    "contact": ("security: {report_to: xyz}", "1:23", "channel or party", "channels"),
+    "contact": ("security: {report_to: xyz}", "1:23", "channel or party", "channels` or `parties"),
     "place": ("meetings: {a: {name: A, announced_in: xyz}}", "1:39", "channel or meeting", "channels"),
     "vote kind": ("amendments: {vote: xyz}", "1:20", "vote kind", "voting.kinds"),
     "meeting": ("scopes: {a: {name: A, meetings: [xyz]}}", "1:34", "meeting", "meetings"),

@@ -121,6 +121,7 @@ ALONE_SILENT = frozenset((
     "CodeOfConduct.called",
     "Documents.adopters",
     "Documents.application",
+    "Dissolution.excluding",
     "Documents.diligence",
     "Entry.automatic",
     "Entry.by",

@@ -127,7 +127,7 @@ EXAMPLES = {
         "voting: {kinds: {c: {passes: more than 1/2, votes_per_organization: 1 vote}}}",
         "voting: {kinds: {c: more than 1/2}}",
         "No vote and no role limits the weight of one organization. "
-        "(add `votes_per_organization` to a kind of vote, or `cap` to a role)",
+        "(add `votes_per_organization` to `voting`, or `cap` to a role)",
     ),
     "balance-reviewed": (
         "neutrality: {reports: 1 year, reported: 2026-01}",
