@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bylaws.adopt.prose import statements
-from bylaws.markdown.reading import read
+from prose_said import said
 
 ELECTION = "# Lantern Steering Committee (LSC)\n\n## Elections\n\n"
 SEATS = "# Lantern Governance\n\n## Steering Committee\n\n"
@@ -154,21 +153,12 @@ LEFT: dict[str, str] = {
 }
 
 
-def _said(text: str) -> list[str]:
-    said = []
-    for fact in statements(read("GOVERNANCE.md", f"{text}\n")):
-        items = " | ".join(item.text for item in fact.items)
-        of = f" of {fact.of}" if fact.of else ""
-        said.append(f"{fact.key}: {items}" if items else f"{fact.key} = {fact.value}{of}")
-    return sorted(said)
-
-
 @pytest.mark.parametrize("case", TAKEN)
 def test_what_a_sentence_says_is_taken(case: str) -> None:
-    text, said = TAKEN[case]
-    assert _said(text) == said
+    text, expected = TAKEN[case]
+    assert said(text) == expected
 
 
 @pytest.mark.parametrize("case", LEFT)
 def test_what_is_nearly_the_same_is_left(case: str) -> None:
-    assert _said(LEFT[case]) == []
+    assert said(LEFT[case]) == []

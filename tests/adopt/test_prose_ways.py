@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bylaws.adopt.prose import statements
-from bylaws.markdown.reading import read
+from prose_said import said
 
 _LADDER = "# Lantern\n\n## Reviewer\n\n"
 _REQUIRED = "# Lantern\n\n## Reviewer\n\n### Qualifications\n\n"
@@ -288,25 +287,13 @@ LEFT = {
 }
 
 
-def _said(text: str) -> list[str]:
-    said = []
-    for fact in statements(read("GOVERNANCE.md", f"{text}\n")):
-        if fact.items:
-            said.append(f"{fact.key}: {' | '.join(item.text for item in fact.items)}")
-        else:
-            said.append(
-                f"{fact.key} = {fact.value}{f' of {fact.of}' * bool(fact.of)}{f' by {fact.by}' * bool(fact.by)}"
-            )
-    return sorted(said)
-
-
 @pytest.mark.parametrize("case", TAKEN)
 def test_what_a_sentence_says_is_taken(case: str) -> None:
-    text, said = TAKEN[case]
+    text, expected = TAKEN[case]
     # Lists of qualifications and of steps are read as lists, too: tests of lists say how.
-    assert [one for one in _said(text) if not one.startswith("requirements.") and ".steps: " not in one] == said
+    assert [one for one in said(text) if not one.startswith("requirements.") and ".steps: " not in one] == expected
 
 
 @pytest.mark.parametrize("case", LEFT)
 def test_what_is_nearly_the_same_is_left(case: str) -> None:
-    assert [one for one in _said(LEFT[case]) if not one.startswith("requirements.")] == []
+    assert [one for one in said(LEFT[case]) if not one.startswith("requirements.")] == []
