@@ -20,10 +20,11 @@ from mkdocs.utils import get_build_datetime
 
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.by_hand import standing
+from bylaws.build.editing import edited_at, edited_in
 from bylaws.build.html import KeptHtml, kept_of, rendered
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import NO_DATA_HERE, below, edited_at, edited_in, inside, site_map
+from bylaws.build.site import NO_DATA_HERE, below, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link
 from bylaws.markdown_extension import join
 from bylaws.pages.face import whole

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bylaws.build.editing import source_of, source_of_section
+from bylaws.build.editing import edited_in, source_of, source_of_section
 from bylaws.build.root import build_root
-from bylaws.build.site import edited_in
 from bylaws.pages.site.assembling import with_edit_links
 
 FILES = {

@@ -1,8 +1,13 @@
-"""Which file of the data somebody edits to change a page, or a section of it."""
+"""Which file of the data somebody edits to change a page, or a section of it, and the way there from a site."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from pathlib import PurePath
+from posixpath import basename, dirname, relpath
 from typing import Final
+from urllib.parse import urljoin
 
 from bylaws.build.root import Built
 from bylaws.pages.page import Page
@@ -60,3 +65,31 @@ def source_of_section(built: Built, page: Page, section: str) -> str | None:
 def _file(built: Built, page: Page, key: str) -> str | None:
     documents = built.body_of(page.governance).reading.documents
     return next((found.path for found in documents if key in found.data), None)
+
+
+def edited_at(built: Built, page: Page, docs: str, template: str = "") -> str | None:
+    """The way from the folder of the pages to the data file that somebody edits to change a page.
+
+    None where there is no such file, or where `template`, the form of the site's addresses, would lead elsewhere: the
+    data is no Markdown, and seldom in that folder.
+    """
+    source = source_of(built, page)
+    way = PurePath(os.path.relpath(built.root / source, docs)).as_posix() if source else None
+    is_query = "?" in template.partition("{path")[0]
+    if "{path_noext" in template or (way and way.startswith("..") and ("{path!q}" in template or is_query)):
+        return None
+    return way
+
+
+def edited_in(built: Built, page: Page, address: str) -> Callable[[str], str | None]:
+    """Where the data of a section is edited, by its anchor, where it is in another file than that of the whole page.
+
+    `address`: where that one is edited. Addresses of other files are known only if it ends with the path.
+    """
+    whole = None if page.by_hand else source_of(built, page)
+
+    def found(section: str) -> str | None:
+        source = source_of_section(built, page, section)
+        return urljoin(address, relpath(source, dirname(whole))) if source and whole else None
+
+    return found if whole and address.endswith(basename(whole)) else lambda section: None

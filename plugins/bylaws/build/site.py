@@ -10,13 +10,11 @@ from dataclasses import field
 from datetime import date
 from functools import lru_cache
 from html import escape
-from pathlib import Path, PurePath
-from posixpath import basename, dirname, join, normpath, relpath
+from pathlib import Path
+from posixpath import dirname, join, normpath, relpath
 from typing import Any, Final
-from urllib.parse import urljoin
 
 from bylaws.build.by_hand import as_page, pictures, placed, standing, written_by_hand
-from bylaws.build.editing import source_of, source_of_section
 from bylaws.build.logos import logo_of, logos
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
@@ -350,34 +348,6 @@ def _files(root: Path, docs: str) -> tuple[dict[str, bytes], list[Problem]]:
             except Refused as refused:
                 problems += refused.problems
     return found, problems
-
-
-def edited_at(built: Built, page: Page, docs: str, template: str = "") -> str | None:
-    """The way from the folder of the pages to the data file that somebody edits to change a page.
-
-    None where there is no such file, or where `template`, the form of the site's addresses, would lead elsewhere: the
-    data is no Markdown, and seldom in that folder.
-    """
-    source = source_of(built, page)
-    way = PurePath(os.path.relpath(built.root / source, docs)).as_posix() if source else None
-    is_query = "?" in template.partition("{path")[0]
-    if "{path_noext" in template or (way and way.startswith("..") and ("{path!q}" in template or is_query)):
-        return None
-    return way
-
-
-def edited_in(built: Built, page: Page, address: str) -> Callable[[str], str | None]:
-    """Where the data of a section is edited, by its anchor, where it is in another file than that of the whole page.
-
-    `address`: where that one is edited. Addresses of other files are known only if it ends with the path.
-    """
-    whole = None if page.by_hand else source_of(built, page)
-
-    def found(section: str) -> str | None:
-        source = source_of_section(built, page, section)
-        return urljoin(address, relpath(source, dirname(whole))) if source and whole else None
-
-    return found if whole and address.endswith(basename(whole)) else lambda section: None
 
 
 @lru_cache(1 << 12)  # the pages of a body stand in one folder and lead to the same pages
