@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from bylaws.model.backing import Sponsors
 from bylaws.model.becoming import Becoming, Probation
@@ -392,5 +392,3 @@ _STEPS: Final[Mapping[frozenset[str], Tell]] = {
     frozenset({"probation"}): BecomingFacts.trial,
 }  # fmt: skip
 """Each step with the keys that it is made of; the first of them in the data gives it its place."""
-
-__all__ = ["Any", "BecomingFacts", "linked_kind"]

@@ -247,6 +247,3 @@ def _one(office: Office) -> bool:
 def _block(lead: Fact, texts: Sequence[str] | Any) -> Block | None:
     given = tuple(texts)
     return Block(lead, tuple(map(Text, given))) if len(given) > 1 else None
-
-
-__all__ = ["CharterFacts", "listed"]

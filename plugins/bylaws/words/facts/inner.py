@@ -7,9 +7,8 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.inner import Creation, Dissolution, GroupDecisions, GroupLead, InnerGroup
-from bylaws.model.noted import Strength
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, Text, listed, remark
+from bylaws.words.fact import Block, Fact, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, led, sentence
 from bylaws.words.facts.steps import StepFacts, lowered, reading
@@ -203,9 +202,6 @@ class InnerGroupFacts:
         if it.consulted and not decision:
             yield sentence(say.rule_consulted(who=self.names.who(it.consulted)))
         yield from self.ruling.behind(it)
-
-
-__all__ = ["InnerGroupFacts", "Name", "Strength"]
 
 
 def _done(duty: str) -> Fact:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
@@ -14,7 +14,7 @@ from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Target, Tex
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import cell, same_for_all, table_columns
 from bylaws.words.facts.requirements import access_cell, sponsors
-from bylaws.words.facts.roles import RoleFacts, linked, section_of
+from bylaws.words.facts.roles import linked, section_of
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
@@ -261,6 +261,3 @@ class LadderFacts:
 def has_section(role: Role) -> bool:
     """Whether there is more to say about a role than one line of a list."""
     return bool(settled(role) - _OFFICE)
-
-
-__all__ = ["LadderFacts", "RoleFacts", "Sequence", "has_section"]

@@ -10,7 +10,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.project import BodyType, LevelChange, Point
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
-from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed, remark
+from bylaws.words.fact import Fact, Name, Target, Text, arg, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.steps import lowered as as_phrase
 from bylaws.words.names import Names, decapitalized, with_article
@@ -277,6 +277,3 @@ def _license(expression: str) -> Fact:
     """A license by its SPDX expression, linked where it is known."""
     name, address = _LICENSES.get(expression, (expression, None))
     return Fact("named", {"name": Name(name), "target": Target(address) if address else None})
-
-
-__all__ = ["PageTarget", "ProjectFacts"]

@@ -248,6 +248,3 @@ def _with_note(said: Fact, note: str) -> Fact:
     several = _is_several(note)
     how = "sentences" if several else "phrase" if note[:1].islower() else "clause"
     return say.item_noted(item=said, how=how, note=sentence(note) if several else Text(note))
-
-
-__all__ = ["BASE", "Conditions", "Item", "access", "access_cell", "duties", "in_a_line", "privileges", "sponsors"]

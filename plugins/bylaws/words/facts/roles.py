@@ -8,7 +8,6 @@ from typing import Final
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Inherited, Level, Office, Role
 from bylaws.model.scopes import ScopeKind
-from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, remark, sentence
 from bylaws.words.facts.leaving import LeavingFacts
@@ -289,6 +288,3 @@ def _how(kinds: Collection[Inherited]) -> str:
     if set(kinds) == {Inherited.RESPONSIBILITIES}:
         return "share"
     return "have" if Inherited.PRIVILEGES in kinds or Inherited.REQUIREMENTS not in kinds else "meet"
-
-
-__all__ = ["LADDER_SECTIONS", "RoleFacts", "Team", "linked", "section_of"]

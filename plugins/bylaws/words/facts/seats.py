@@ -12,7 +12,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.seating import Cap, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed, remark
+from bylaws.words.fact import Fact, Name, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts, Sentence
 from bylaws.words.facts.steps import StepFacts, lowered, some
 from bylaws.words.names import Names
@@ -277,6 +277,3 @@ def _plural(it: SeatClass) -> str:
 def _inner(step: Fact | Text) -> Any:
     """A step without its full stop."""
     return step.args["what"] if isinstance(step, Fact) and step.id == "step-sentence" else step
-
-
-__all__ = ["Listed", "SeatFacts"]

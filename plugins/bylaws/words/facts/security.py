@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, Target, Text, listed, remark
+from bylaws.words.fact import Fact, Target, Text, listed, remark
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
 
@@ -135,6 +135,3 @@ class SecurityFacts:
     def sentences(self) -> Sequence[Fact | Text | None]:
         """How to report, and what follows."""
         return [self.report, self.answers, self.disclosed, self.two_factor, self.note]
-
-
-__all__ = ["Name", "SecurityFacts"]

@@ -15,9 +15,9 @@ from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.model.times import Duration
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, is_sentence, listed, remark
+from bylaws.words.fact import Fact, Listed, PageTarget, Text, is_sentence, listed, remark
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, they
+from bylaws.words.facts.ruling import RulingFacts, Sentence
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.steps import first_sentence, lowered, reading
 from bylaws.words.names import Names
@@ -272,6 +272,3 @@ def _clause(text: str) -> tuple[Text | None, str]:
     phrase = text[:1].islower() or text.startswith("It ") or not rest
     found = _BARE.fullmatch(first) if phrase else None
     return (Text(found[1][:1].lower() + found[1][1:]), rest) if found else (None, text)
-
-
-__all__ = ["Name", "TeamFacts", "they"]

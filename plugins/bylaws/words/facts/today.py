@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
+from bylaws.body.ballots import votes_needed
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion, roles_in
-from bylaws.body.tally import votes_needed
 from bylaws.markdown.writing import Markup, code
 from bylaws.model.backing import Approval
 from bylaws.model.groups import Excluded, Group

@@ -379,6 +379,3 @@ def _number(what: Sequence[str]) -> str:
     head = what[0].split(" of ", 1)[0]
     single = len(what) == 1 and (first in ("every", "each", "a", "an") or not head.endswith("s"))
     return "one" if single else "other"
-
-
-__all__ = ["VotingFacts", "at_places", "say_any"]
