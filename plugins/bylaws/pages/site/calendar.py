@@ -17,7 +17,7 @@ from bylaws.pages.documents import meetings
 from bylaws.pages.site.dates import in_words, public, shown, upcoming
 from bylaws.pages.site.html import element, text
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget, Target, Text
+from bylaws.words.fact import Fact, PageTarget, Target, Text, linked_name
 
 NAME: Final = "calendar"
 PATH: Final = "calendar.md"
@@ -95,8 +95,7 @@ def next_meeting(words: PageWords, today: date) -> Markup | None:
 
 
 def said_next(words: PageWords, meeting: Meeting, when: Occurrence) -> Fact:
-    target = Target(meeting.link) if meeting.link else None
-    named = Fact("named", {"name": Name(meeting.name), "target": target})
+    named = linked_name(meeting.name, meeting.link)
     return say.task_meeting_next(when=Markup(shown(words.speech, meeting, when)), name=named)
 
 
@@ -132,7 +131,5 @@ def _without_dates(meeting: Meeting) -> Fact | None:
 
 def _told(words: PageWords, meeting: Meeting, when: Occurrence) -> Markup:
     """A date with its meeting: `Thursday, November 26, 2026: Community meeting`."""
-    name = words.speech.say(
-        Fact("named", {"name": Name(meeting.name), "target": Target(meeting.link) if meeting.link else None})
-    )
+    name = words.speech.say(linked_name(meeting.name, meeting.link))
     return Markup(f"{shown(words.speech, meeting, when)}: {name}")

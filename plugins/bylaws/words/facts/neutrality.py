@@ -10,11 +10,11 @@ from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.seats import case_of
 from bylaws.words.names import Names, decapitalized
-from bylaws.words.values import strength, words
+from bylaws.words.values import as_target, notes_of, strength, words
 
 
 class NeutralityFacts:
@@ -51,8 +51,7 @@ class NeutralityFacts:
             (role, cap), *others = same
             if cap.limit:
                 found.append(self.limit(role, cap, [one for one, _ in others]))
-            if note := remark(cap.note):
-                found.append(note)
+            found += notes_of(cap)
         return found
 
     def limits_of(self, role: Role) -> Sequence[Fact | Text]:
@@ -127,7 +126,7 @@ class NeutralityFacts:
         neutrality = self.neutrality
         if not neutrality or not (neutrality.reported or neutrality.report):
             return None
-        target = Target(neutrality.report) if neutrality.report else None
+        target = as_target(neutrality.report)
         return say.neutrality_reported(day=arg(neutrality.reported or None), target=target)
 
     @property

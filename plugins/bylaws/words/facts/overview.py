@@ -134,7 +134,7 @@ class OverviewFacts:
         voting = self.governance.voting
         if not voting.demanded_by:
             return None
-        who = Fact("who-any", self.names.who(voting.demanded_by).args)
+        who = self.names.who(voting.demanded_by).form("any")
         return say.task_call(target=PageTarget("governance", "voting")), say.voting_called(who=who)
 
     @property

@@ -16,14 +16,26 @@ from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
 from bylaws.source import EMAIL_PATTERN
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed, remark, sentence
+from bylaws.words.fact import (
+    Cell,
+    Fact,
+    Name,
+    PageTarget,
+    Table,
+    Target,
+    Text,
+    arg,
+    in_full,
+    linked_address,
+    linked_name,
+    listed,
+    remark,
+)
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
-from bylaws.words.values import strength, words
+from bylaws.words.values import as_name, as_target, strength, words
 
 T = TypeVar("T")
-Cell = Fact | Listed | Name | Text | Markup | list[Fact | Text] | None
-Table = tuple[list[Fact], list[list[Cell]]]
 
 
 class PeopleFacts:
@@ -46,7 +58,7 @@ class PeopleFacts:
             body=self.names.project, group=self.body.project.type is not BodyType.PROJECT, governance=governance
         )
         titled = self.body.documents.ladder.title if self.body.documents.ladder else None
-        title = Name(titled) if titled else None
+        title = as_name(titled)
         found = [lead, say.people_ladder(page=ladder, title=title)] if ladder else [lead]
         return [*found, *self._listed(), *self._registered()]
 
@@ -67,7 +79,7 @@ class PeopleFacts:
     def _called(self, role: Role) -> Fact:
         if isinstance(role, Team):
             return self.names.team(role)
-        return Fact("noun-many", {**self.names.role(role).args, "number": "other"})
+        return self.names.role(role).form("many").but(number="other")
 
     def _registered(self) -> Sequence[Fact]:
         """Whom the foundation knows as the maintainers, and where it reaches them."""
@@ -117,7 +129,7 @@ class PeopleFacts:
         """What a part of the body is; the governance page tells the rest about subprojects."""
         if scope is None:
             return ()
-        described = sentence(scope.description)
+        described = in_full(scope.description)
         found: list[Fact | Text] = [described] if described else []
         if scope.kind is not ScopeKind.SUBPROJECT:
             found += self.scope_facts(scope)
@@ -133,17 +145,12 @@ class PeopleFacts:
         """Where the code of a part is, and its own pages."""
         found: list[Fact | Text] = []
         if scope.repositories:
-            found.append(say.scope_code(code=listed(map(self.short, scope.repositories))))
+            found.append(say.scope_code(code=listed(map(linked_address, scope.repositories))))
         elif scope.paths:
             found.append(say.scope_paths(paths=listed(code(path) for path in scope.paths)))
         if note := words(scope.note):
             found.append(note)
         return found
-
-    def short(self, url: str) -> Fact:
-        """A repository by its short name: `example/platform`."""
-        short = url.split("://")[-1].removeprefix("www.").removeprefix("github.com/").rstrip("/")
-        return Fact("named", {"name": Name(short), "target": Target(url)})
 
     # --- tables ------------------------------------------------------------------------------------------------------
 
@@ -162,7 +169,7 @@ class PeopleFacts:
             Name(self.governance.name_of(seat.person)),
             self.account(seat.person),
             self.organization(seat.person),
-            Name(seat.title) if seat.title else None,
+            as_name(seat.title),
             self._class(seat),
             self._contacts(person),
             Name(person.lfx) if person and person.lfx else None,
@@ -199,11 +206,11 @@ class PeopleFacts:
         team = self.body.teams.get(seat.role)
         found = team.classes.get(seat.seat_class or "") if team else None
         name = found.name if found else seat.seat_class
-        return Name(name) if name else None
+        return as_name(name)
 
     def _since(self, seat: Seat) -> Fact | None:
         """Since when somebody holds a seat, linked to the decision that gave it."""
-        evidence = Target(seat.evidence) if seat.evidence else None
+        evidence = as_target(seat.evidence)
         if not seat.since and not evidence:
             return None
         return say.since(day=arg(seat.since) if seat.since else None, target=evidence)
@@ -309,7 +316,7 @@ class PeopleFacts:
         """A role that somebody holds or held, with its part of the body: `Reviewer (docs)`."""
         role = self.governance.roles.get(seat.role)
         scope = self.governance.scope(seat.scope) if seat.scope else None
-        details = [Name(scope.name) if scope else None, Name(seat.title) if seat.title else None, self._class(seat)]
+        details = [Name(scope.name) if scope else None, as_name(seat.title), self._class(seat)]
         return say.held_role(role=Name(role.name if role else seat.role), where=listed(details, "commas"))
 
     @property
@@ -384,7 +391,7 @@ class PeopleFacts:
     def _organization(self, it: Organization) -> list[Cell]:
         above = self.governance.controller(it)
         return [
-            Fact("named", {"name": Name(it.name), "target": Target(it.website) if it.website else None}),
+            linked_name(it.name, it.website),
             say.organization_kind(what=str(it.kind.value)) if it.kind else None,
             Name(above.name) if above is not it else None,
             words(it.note),

@@ -9,18 +9,17 @@ from bylaws.model.groups import Group
 from bylaws.model.ladder import Inherited, Level, Office, Role
 from bylaws.model.scopes import ScopeKind
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, remark, sentence
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Sentence, Text, in_full, listed, remark
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import same_for_all
 from bylaws.words.facts.neutrality import limit_of
 from bylaws.words.facts.role_lists import RoleLists, plain_choice
-from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts, lowered, reading, some
 from bylaws.words.facts.teams import term_beside_election, term_of
 from bylaws.words.names import Names
-from bylaws.words.values import settled, strength
+from bylaws.words.values import notes_of, settled, strength
 
 LADDER_SECTIONS: Final = (
     "introduction", "overview", "when-somebody-joins", "inactivity", "removal", "stepping-down", "leave-of-absence",
@@ -61,7 +60,7 @@ class RoleFacts(RoleLists):
         return [one for one in self._about() if one]
 
     def _about(self) -> Iterator[Sentence | None]:
-        yield sentence(self.role.description)
+        yield in_full(self.role.description)
         if not self._automatic_by_requirements:
             yield from self.becoming.automatic
         yield self.held_in
@@ -115,7 +114,7 @@ class RoleFacts(RoleLists):
         found: list[Sentence] = []
         for one in self.role.size_variants:
             size = say.role_size(size=one.size, role=self.named, strength=strength(one))
-            found += [say.size_case(case=self.ruling.case(one.when), size=size), *self.ruling.notes_of(one)]
+            found += [say.size_case(case=self.ruling.case(one.when), size=size), *notes_of(one)]
         return found
 
     @property
@@ -167,7 +166,7 @@ class RoleFacts(RoleLists):
         found: list[Sentence] = []
         for cap in self.role.cap:
             found += [limit_of(self.ruling, self.role, cap)] if cap.limit else []
-            found += [note] if (note := remark(cap.note)) else []
+            found += notes_of(cap)
         return found
 
     @property
@@ -231,7 +230,7 @@ class RoleFacts(RoleLists):
         for how in dict.fromkeys(strength(it) for it in self.role.prohibitions):
             what = listed((lowered(it.text) for it in self.role.prohibitions if strength(it) is how), "or")
             found.append(say.role_prohibited(role=self.named, strength=how, what=what))
-        return [*found, *self.ruling.notes_of(*self.role.prohibitions)]
+        return [*found, *notes_of(*self.role.prohibitions)]
 
     # --- what it builds on --------------------------------------------------------------------------------------------
 
@@ -245,8 +244,7 @@ class RoleFacts(RoleLists):
         lower = linked(self.names, found) if found else self.names.role(it.role)
         kinds = [one for one in it.inherits if one in self._had_by(found)] or list(it.inherits)
         said = say.role_includes(role=self.named, how=_how(kinds), what=inherited(kinds), lower=lower)
-        note = remark(it.note)
-        return [said, *([note] if note else [])]
+        return [said, *notes_of(it)]
 
     def _had_by(self, role: Role | None) -> set[Inherited]:
         """What there is to take over from a lower role: its own, and what it takes over itself."""

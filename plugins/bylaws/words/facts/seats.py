@@ -12,14 +12,12 @@ from bylaws.model.procedures import Step
 from bylaws.model.seating import Cap, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, Text, arg, listed, remark
-from bylaws.words.facts.ruling import RulingFacts, Sentence
+from bylaws.words.fact import Fact, Name, Sentence, Table, Text, arg, listed, remark
+from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.steps import StepFacts, lowered, some
 from bylaws.words.names import Names
 from bylaws.words.names import lowered as lowered_name
-from bylaws.words.values import strength
-
-Table = tuple[list[Fact], list[list[Any]]]
+from bylaws.words.values import notes_of, strength
 
 
 class SeatFacts:
@@ -119,7 +117,7 @@ class SeatFacts:
         )
 
     def _open_to(self, it: SeatClass) -> Fact | None:
-        return Fact("who-open", self.names.who(it.eligible).args) if it.eligible else None
+        return self.names.who(it.eligible).form("open") if it.eligible else None
 
     def _turn(self, it: SeatClass) -> Fact | None:
         """How often how many of the seats are filled: two of four with a term of two years are two each year."""
@@ -145,7 +143,7 @@ class SeatFacts:
         return found
 
     def _notes(self, it: SeatClass) -> list[Text]:
-        return self.ruling.notes_of(it)
+        return notes_of(it)
 
     def _class_name(self, name: str) -> Name:
         found = self.team.classes.get(name) if self.team else None
@@ -178,7 +176,7 @@ class SeatFacts:
             yield say.seats_resign(
                 word=Name(cap.word or "organization"), strength=strength(cap.resign), time=cap.resign.within or None
             )
-            yield from self.ruling.notes_of(cap.resign)
+            yield from notes_of(cap.resign)
         yield from self._exceeded(tuple(cap.on_breach), say.seats_over_later())
 
     def _exceeded(self, steps: Sequence[Step], case: Fact) -> Iterator[Sentence]:
@@ -220,8 +218,7 @@ class SeatFacts:
             yield say.vacancy_rest()
         if it.skip_within:
             yield say.vacancy_skip(time=it.skip_within)
-        if note := remark(it.note):
-            yield note
+        yield from notes_of(it)
 
     def _vacant(self, step: VacancyStep, of: tuple[str, ...], *, again: bool) -> Iterator[Sentence]:
         first, *more = self.steps.step(step, cased=True)

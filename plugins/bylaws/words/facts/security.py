@@ -10,6 +10,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Target, Text, listed, remark
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
+from bylaws.words.values import as_target
 
 
 class SecurityFacts:
@@ -28,7 +29,7 @@ class SecurityFacts:
             return None
         places = [self._place(name) for name in security.report_to or ()]
         form = say.security_advisory(target=Target(security.advisories)) if security.advisories else None
-        policy = Target(security.policy) if security.policy else None
+        policy = as_target(security.policy)
         described = bool(policy) and not self._team_describes
         ways = [*places, *([form] if form else [])]
         if not ways and not policy:
@@ -90,14 +91,14 @@ class SecurityFacts:
         security = self.security
         if not security or not (security.disclosed_after or security.embargo):
             return None
-        embargo = Target(security.embargo) if security.embargo else None
+        embargo = as_target(security.embargo)
         return say.security_disclosed(after=security.disclosed_after or None, embargo=embargo)
 
     @property
     def two_factor(self) -> Fact | None:
         """Whose accounts have a second factor."""
         group = self.security.two_factor if self.security else None
-        return say.security_two_factor(who=Fact("who-all", self.names.who(group).args)) if group else None
+        return say.security_two_factor(who=self.names.who(group).form("all")) if group else None
 
     @property
     def supported(self) -> Fact | None:
@@ -127,7 +128,7 @@ class SecurityFacts:
         team = self._team
         if team is None or not self.security:
             return None
-        policy = Target(self.security.policy) if self.security.policy else None
+        policy = as_target(self.security.policy)
         by = self.names.who(team.appointed_by) if team.appointed_by else None
         return say.security_team(by=by, team=self.names.team(team), policy=policy)
 

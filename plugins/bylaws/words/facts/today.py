@@ -24,11 +24,9 @@ from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.structs import struct
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget, listed
+from bylaws.words.fact import Fact, Name, PageTarget, Table, listed
 from bylaws.words.names import Names
 from bylaws.words.values import settled
-
-Table = tuple[list[Fact], list[list[Fact | Name | Markup | None]]]
 
 
 @struct
