@@ -175,7 +175,7 @@ class Names:
             name = tier.name if tier else group.tier
             word = self.body.subprojects.word if self.body.subprojects else None
             parts = noun(word, f"{word}s") if word else None
-            return {"where": "tier", "scope": Name(lowered(name)), "parts_word": parts}
+            return {"where": "tier", "scope": Name(lowered_name(name)), "parts_word": parts}
         if group.scope in RELATIVE_SCOPES:
             return {"where": group.scope, "scope": self._scope_word(group)}
         if group.scope == WHOLE_BODY:
@@ -353,12 +353,6 @@ def with_article(phrase: str) -> str:
     return phrase
 
 
-def decapitalized(phrase: str) -> str:
-    """A phrase in the middle of a sentence: only a common word loses its capital."""
-    first = phrase.split(" ", 1)[0]
-    return phrase if first[1:] != first[1:].lower() or first == "I" else phrase[:1].lower() + phrase[1:]
-
-
 def _left_out(given: Sequence[Excluded]) -> Sequence[Excluded]:
     """Each once; a candidate is whom the matter is about, and is not named a second time."""
     found = dict.fromkeys(given)
@@ -389,9 +383,9 @@ _COMMON: Final = frozenset((
 
 def called(meeting: Meeting) -> Name:
     """The name of a meeting in the middle of a sentence: `the developer meeting`, but `the India call`."""
-    return Name(lowered(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name)
+    return Name(lowered_name(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name)
 
 
-def lowered(name: str) -> str:
+def lowered_name(name: str) -> str:
     """A name of common words in the middle of a sentence: only a single capital at its beginning goes."""
     return name if _PROPER.search(name) else name[:1].lower() + name[1:]

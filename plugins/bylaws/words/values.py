@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
+from bylaws.markdown.writing import Markup
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.quantities import Limit, Portion, Size, Test, Threshold
@@ -14,7 +16,13 @@ from bylaws.model.reviewing import Interval, Reviewing
 from bylaws.model.times import Date, Duration, Moment, Recurrence, TimeOfDay, Zone
 from bylaws.model.vote_kinds import VoteLimit
 from bylaws.source import Node, Open
-from bylaws.words.fact import Fact, Name, Target, Text, arg, remark
+from bylaws.words.fact import Fact, Listed, Name, Target, Text, arg, remark
+
+Printed = (
+    Fact | Listed | Text | Name | Markup | int | StrEnum | Duration | Interval | Date | Recurrence | Moment
+    | Threshold | Portion | Size | Limit | Open | None
+)  # fmt: skip
+"""What a message can print. A bare `str` is a word of ours: a message selects by it."""
 
 
 @arg.register

@@ -12,11 +12,11 @@ from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.noted import Strength
 from bylaws.words import messages as say
-from bylaws.words.english import is_third_person
+from bylaws.words.english import is_third_person, uncapitalized
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, linked_name, listed, remark
 from bylaws.words.facts.kinds import quorum
 from bylaws.words.facts.steps import lowered
-from bylaws.words.names import Names, called, decapitalized
+from bylaws.words.names import Names, called
 from bylaws.words.values import as_target, clock, strength_of, words
 
 _WHERE_WORK_IS_DONE: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS, ChannelKind.DISCUSSIONS)
@@ -268,7 +268,7 @@ class MeetingFacts:
         if len(found) == 1 and not (found[0].join or found[0].archive or found[0].note):
             (one,) = found
             only = say.channel_only_private(
-                channel=self.names.channel(one) if one.url else say.noun_the(one=Name(decapitalized(one.name))),
+                channel=self.names.channel(one) if one.url else say.noun_the(one=Name(uncapitalized(one.name))),
                 address=mail(one.address) if one.address else None,
                 purpose=words(one.purpose),
                 readers=self.names.who(one.readers) if one.readers else None,

@@ -10,10 +10,11 @@ from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
+from bylaws.words.english import uncapitalized
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.seats import case_of
-from bylaws.words.names import Names, decapitalized
+from bylaws.words.names import Names
 from bylaws.words.values import as_target, notes_of, strength, words
 
 
@@ -73,7 +74,7 @@ class NeutralityFacts:
     @property
     def plan(self) -> Sequence[Text]:
         """What is done to get there."""
-        return [Text(decapitalized(one)) for one in (self.neutrality.plan if self.neutrality else ())]
+        return [Text(uncapitalized(one)) for one in (self.neutrality.plan if self.neutrality else ())]
 
     @property
     def plan_one(self) -> Fact | None:
@@ -112,7 +113,7 @@ class NeutralityFacts:
     @property
     def _meanwhile(self) -> Sequence[Text]:
         given = (self.neutrality.meanwhile if self.neutrality else None) or ()
-        return [Text(decapitalized(one)) for one in given]
+        return [Text(uncapitalized(one)) for one in given]
 
     @property
     def reports(self) -> Fact | None:

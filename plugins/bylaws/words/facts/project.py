@@ -9,10 +9,10 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.model.project import BodyType, LevelChange, Point
 from bylaws.words import messages as say
-from bylaws.words.english import is_third_person
+from bylaws.words.english import is_third_person, uncapitalized
 from bylaws.words.fact import Fact, Name, Target, Text, arg, in_full, linked_address, linked_name, listed, remark
 from bylaws.words.facts.steps import lowered as as_phrase
-from bylaws.words.names import Names, decapitalized, with_article
+from bylaws.words.names import Names, with_article
 from bylaws.words.values import as_name, as_target, words
 
 _LICENSES: Final = {
@@ -32,7 +32,7 @@ _ALL_REPOSITORIES: Final = re.compile(r"https://github\.com/orgs/([\w-]+)/reposi
 
 def _behind_on(text: str) -> str:
     """What these rules are based on: a name such as Kubernetes keeps its capital, an article does not."""
-    return decapitalized(text) if text.split(" ", 1)[0] in ("The", "A", "An", "Our") else text
+    return uncapitalized(text) if text.split(" ", 1)[0] in ("The", "A", "An", "Our") else text
 
 
 class ProjectFacts:

@@ -9,7 +9,7 @@ from bylaws.model.groups import Group
 from bylaws.model.ladder import Inherited, Level, Office, Role
 from bylaws.model.scopes import ScopeKind
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Sentence, Text, in_full, listed, remark
+from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Sentence, Text, in_full, listed, remark
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import same_for_all
 from bylaws.words.facts.neutrality import limit_of
@@ -277,7 +277,7 @@ class RoleFacts(RoleLists):
         return next((role for role in self.governance.roles.values() if getattr(role, key)), None) is self.role
 
 
-def inherited(kinds: Collection[Inherited]) -> object:
+def inherited(kinds: Collection[Inherited]) -> Listed | None:
     """`responsibilities, requirements and privileges`."""
     return listed((say.inherited(what=one) for one in Inherited if one in kinds), "and")
 

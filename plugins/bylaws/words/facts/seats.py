@@ -15,8 +15,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, Sentence, Table, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.steps import StepFacts, lowered, some
-from bylaws.words.names import Names
-from bylaws.words.names import lowered as lowered_name
+from bylaws.words.names import Names, lowered_name
 from bylaws.words.values import notes_of, strength
 
 
@@ -70,7 +69,7 @@ class SeatFacts:
 
     def _of_each_part(self, it: SeatClass) -> Fact:
         rules = self.governance.body.subprojects or None
-        part = rules.word if rules and rules.word else say.subproject_word()
+        part = Name(rules.word) if rules and rules.word else say.subproject_word()
         by = it.elected_by or it.appointed_by
         return say.seats_of_each_part(
             part=part,

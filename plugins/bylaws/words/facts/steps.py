@@ -12,6 +12,7 @@ from bylaws.model.noted import Strength
 from bylaws.model.procedures import Discussion, NamedLink, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
+from bylaws.words.english import uncapitalized
 from bylaws.words.fact import Block, Fact, Joint, Listed, Target, Text, in_full, listed, remark
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -148,5 +149,4 @@ def first_sentence(text: str) -> tuple[str, str]:
 
 def lowered(text: str) -> Text:
     """Words of the body in the middle of a sentence."""
-    first = text.split(" ", 1)[0]
-    return Text(text if first[1:].lower() != first[1:] else text[:1].lower() + text[1:])
+    return Text(uncapitalized(text))

@@ -100,7 +100,7 @@ class TeamFacts:
         """Whether all that is said about becoming a member is whose members are eligible: the sentence on the size
         says it too."""
         becoming = self.team.becoming
-        given = becoming.given().keys() - {"left_open", "id"} if becoming else set()
+        given = becoming.given().keys() - {"id"} if becoming else set()
         return given == {"drawn_from"} and bool(self.team.size) and not self.team.classes
 
     def _section_of_election(self) -> str:

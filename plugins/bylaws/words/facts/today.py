@@ -159,9 +159,8 @@ class TodayFacts:
 
     @property
     def counted_role(self) -> Role | None:
-        """The role whose seats are counted: one with a limit, else the role that governs."""
-        capped = [role for role in self.governance.roles.values() if role.cap]
-        return capped[0] if capped else None
+        """The role whose seats are counted: the first one with a limit."""
+        return next((role for role in self.governance.roles.values() if role.cap), None)
 
     @property
     def organizations(self) -> Table | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from bylaws.body.tally import can_tie
-from bylaws.model.decided import Ruled
+from bylaws.model.decided import Decided, Ruled
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.source import Open
@@ -105,8 +105,6 @@ class VotingFacts(VotingPlaces):
     @property
     def variants(self) -> Sequence[Sentence]:
         """Other ways for other cases."""
-        from bylaws.model.decided import Decided
-
         return self.ruling.variants(Decided(variants=self.voting.variants))
 
     @property
