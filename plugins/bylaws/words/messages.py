@@ -804,10 +804,6 @@ def clause_in_case(*, case: Printed, what: Printed) -> Fact:
     return fact('clause-in-case', case=case, what=what)
 
 
-def clause_if(*, what: Printed) -> Fact:
-    return fact('clause-if', what=what)
-
-
 def led(*, what: Any) -> Fact:
     """Words in bold that lead an item of a list."""
     return fact('led', what=what)
@@ -1584,18 +1580,6 @@ def election_run_by(*, people: Printed) -> Fact:
 
 def election_officers_spread() -> Fact:
     return fact('election-officers-spread')
-
-
-def election_voters_led() -> Fact:
-    return fact('election-voters-led')
-
-
-def election_candidates_led() -> Fact:
-    return fact('election-candidates-led')
-
-
-def election_officers_led() -> Fact:
-    return fact('election-officers-led')
 
 
 def group_lead_word() -> Fact:
@@ -3801,10 +3785,6 @@ def limit_line(*, sort: Any, n: int) -> Fact:
 
 def shares_with(*, name: Printed, others: Printed) -> Fact:
     return fact('shares-with', name=name, others=others)
-
-
-def column_seats_alone() -> Fact:
-    return fact('column-seats-alone')
 
 
 def overview_about(*, body: Printed) -> Fact:

@@ -43,7 +43,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
     return {
         "introduction": lambda history: list(_introduction(words, history)),
         "recent": lambda history: Markup("\n\n".join(_told(words, entry) for entry in history)),
-        "held": words.facts.people.history,
+        "held": words.facts.former.history,
         "held_lead": say.changes_held(),
     }
 

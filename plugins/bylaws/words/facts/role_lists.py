@@ -48,20 +48,9 @@ class RoleLists:
         return [block for key in order if (block := makers[key])]
 
     @property
-    def duties(self) -> tuple[Item, ...]:
-        """All responsibilities as items."""
-        found = duties(self.names, self.role)
-        return found.items if found else ()
-
-    @property
     def conditions(self) -> tuple[Item, ...]:
         """All requirements as items."""
         return Conditions(self.names, self.role.requirements).items
-
-    @property
-    def rights(self) -> tuple[Item, ...]:
-        """All privileges as items."""
-        return privileges(self.names, self.role.privileges)
 
     @property
     def responsibilities(self) -> Block | None:

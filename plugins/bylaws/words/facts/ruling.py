@@ -125,16 +125,6 @@ class RulingFacts(Deciders):
         """The own words behind a rule, its seconders and its veto."""
         return notes_of(rule.seconded_by, rule.veto, rule)
 
-    # --- everything --------------------------------------------------------------------------------------------------
-
-    def all(self, rule: Decided, *, discussion: bool = True) -> list[Sentence]:
-        """All that a rule says, in sentences."""
-        return [
-            *map(sentence, self.before(rule, discussion=discussion)),
-            *self.decision(rule),
-            *self.behind(rule),
-        ]
-
     def decision(self, rule: Ruled) -> list[Fact]:
         """Who decides and how, as a sentence, where the rule says either itself."""
         found = self.decides(rule) if self.says_who_or_how(rule) else None
