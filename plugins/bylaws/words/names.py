@@ -52,8 +52,8 @@ class Names:
 
     def code_of_conduct(self) -> Fact:
         """The code of conduct by its name, linked to its text: that of the foundation, or the body's own."""
-        conduct, page = self.body.code_of_conduct, self.body.documents.conduct
-        if page and page.by_hand:
+        conduct = self.body.code_of_conduct
+        if self.body.documents.is_by_hand("conduct"):
             name = Name(conduct.called) if conduct and conduct.called else None
             foundation = Name(self.host.short) if not name and conduct and conduct.follows != "own" else None
             return fact("code", foundation=foundation, name=name, target=PageTarget("conduct"))

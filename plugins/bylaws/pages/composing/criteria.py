@@ -28,13 +28,7 @@ def rows_of(words: PageWords, *, next_one: bool = False) -> Audit:
     level = level if level in rows.levels else rows.levels[0]
     if next_one:
         level = next_level(words.governance, rows)
-    paths = words.facts.pages
-
-    def locate(page: str, section: str) -> str | None:
-        path = paths.get(page)
-        return f"{path}#{section}" if path and section else path
-
-    return audit(words.governance, rows, level, locate)
+    return audit(words.governance, rows, level, words.locate)
 
 
 def criteria(words: PageWords, taken: set[str], found: Audit, *, only: Sequence[str] = ()) -> Iterator[Section]:

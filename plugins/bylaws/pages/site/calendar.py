@@ -39,11 +39,11 @@ def sections(words: PageWords) -> Sequence[Section]:
         Section(
             section.id,
             section.title,
-            "" if is_joined(words) else "meetings",
+            "" if words.are_one(NAME, DOCUMENT) else "meetings",
             "_meeting",
             {
                 "meeting": meeting,
-                "is_joined": is_joined(words),
+                "is_joined": words.are_one(NAME, DOCUMENT),
                 "file": _file(words, meeting),
                 "unknown": _without_dates(meeting),
             },
@@ -52,12 +52,7 @@ def sections(words: PageWords) -> Sequence[Section]:
         for section in meetings.sections(words)
         if (meeting := section.values.get("meeting")) in public(words.governance)
     ]
-    return (introduction, dates, *([] if is_joined(words) else [whole]), *found)
-
-
-def is_joined(words: PageWords) -> bool:
-    """Whether the page is one with the page of meetings."""
-    return words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT)
+    return (introduction, dates, *([] if words.are_one(NAME, DOCUMENT) else [whole]), *found)
 
 
 def applies(governance: Governance) -> bool:
@@ -76,7 +71,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
         "introduction": [
             say.calendar_introduction(),
             say.calendar_more(page=PageTarget("meetings"))
-            if "meetings" in words.facts.made and not is_joined(words)
+            if "meetings" in words.facts.made and not words.are_one(NAME, DOCUMENT)
             else None,
         ],
         "subscribe": _subscribed(words, say.calendar_subscribe(file=_beside(words, project), all=all(known)))

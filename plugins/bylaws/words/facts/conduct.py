@@ -116,9 +116,8 @@ class ConductFacts:
 
     @property
     def by_hand(self) -> bool:
-        """Whether the page on conduct is a document of the body's own, of which nobody knows what it says."""
-        page = self.governance.body.documents.conduct
-        return bool(page and page.by_hand)
+        """Whether the page on conduct is a document of the body's own."""
+        return self.governance.body.documents.is_by_hand("conduct")
 
     @property
     def report_beside(self) -> Fact | None:

@@ -93,8 +93,7 @@ class LadderFacts:
     @property
     def people(self) -> list[Fact]:
         """Where the holders are listed; of a list that is written by hand, nobody knows whom it lists."""
-        page = self.body.documents.maintainers
-        if page and page.by_hand:
+        if self.body.documents.is_by_hand("maintainers"):
             return []
         name = Name(self.pages["maintainers"].rpartition("/")[2])
         return [say.roles_people(page=PageTarget("maintainers"), name=name)]

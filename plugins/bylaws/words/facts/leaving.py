@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.model.decided import Decided
+from bylaws.model.decided import Decided, Ruled
 from bylaws.model.ladder import Role
 from bylaws.model.leaving import Emeritus, Return, SteppingDown
+from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, in_full, is_sentence, listed, remark
 from bylaws.words.facts.becoming import linked_kind
@@ -117,9 +118,9 @@ class LeavingFacts:
         yield from map(sentence, self.ruling.before(rule))
         yield from self.ruling.behind(rule)
 
-    def _vote(self, rule: object, kind: object) -> Fact:
-        named = linked_kind(self.names.kind(kind))  # type: ignore[arg-type]
-        return say.vote_of(who=self.names.who(self.governance.electorate(rule)), kind=named)  # type: ignore[arg-type]
+    def _vote(self, rule: Ruled, kind: VoteKind) -> Fact:
+        named = linked_kind(self.names.kind(kind))
+        return say.vote_of(who=self.names.who(self.governance.electorate(rule)), kind=named)
 
     def back(self, it: Return, who: str) -> Iterator[Sentence]:
         """How somebody takes a role again; `who`: `you`, or `they` for emeritus holders, `emeritus` where no sentence

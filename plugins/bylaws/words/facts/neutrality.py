@@ -62,8 +62,7 @@ class NeutralityFacts:
     def limit(self, role: Role, cap: Cap, others: Sequence[Role] = ()) -> Fact:
         """`No organization may hold more than two maintainer seats; see where we stand.` `others`: further roles for
         which the same holds."""
-        page = self.governance.body.documents.maintainers
-        shown = "maintainers" in self.pages and not (page and page.by_hand)
+        shown = "maintainers" in self.pages and not self.governance.body.documents.is_by_hand("maintainers")
         stands = PageTarget("maintainers", "organizations") if shown else None
         return limit_of(self.ruling, role, cap, stands, others)
 

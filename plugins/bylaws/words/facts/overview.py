@@ -118,8 +118,8 @@ class OverviewFacts:
         if level is None:
             return None
         target = PageTarget("levels", f"become-{level.id}")
-        role, ladder = self.names.role(level), self.governance.body.documents.ladder
-        does = "ladder" in self.pages and not (ladder and ladder.by_hand)  # then it stands on the same page
+        role, by_hand = self.names.role(level), self.governance.body.documents.is_by_hand("ladder")
+        does = "ladder" in self.pages and not by_hand  # then it stands on the same page
         return say.task_become(target=target, role=role), say.task_become_how(role=role, does=does)
 
     @property

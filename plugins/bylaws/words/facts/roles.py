@@ -188,11 +188,9 @@ class RoleFacts(RoleLists):
         """Where the holders are listed, unless another sentence of the page says it."""
         found: list[Fact] = []
         held = bool(self.governance.seats(self.role.id))
-        page = self.governance.body.documents.maintainers
-        lists = self.governance.body.documents.lists.values()
-        by_hand = bool(page and page.by_hand) and not any(self.role.id in one.of for one in lists)
-        elsewhere = bool(page and page.by_hand and self.role.listed_in)
-        is_made = "maintainers" in self.pages and not (by_hand or elsewhere)  # else nobody knows whom it lists
+        documents = self.governance.body.documents
+        kept_here = not self.role.listed_in and any(self.role.id in one.of for one in documents.lists.values())
+        is_made = "maintainers" in self.pages and (kept_here or not documents.is_by_hand("maintainers"))
         if "ladder" not in self.pages and is_made and held and isinstance(self.role, Level):
             found.append(say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
         record = self.role.listed_in

@@ -357,9 +357,9 @@ class VotingFacts(VotingPlaces):
     @property
     def today(self) -> Fact | None:
         """Where the numbers of today stand."""
-        page = self.governance.body.documents.maintainers
-        if not self._counted or "maintainers" not in self.pages or (page and page.by_hand):
-            return None  # nobody knows what a list of the body's own has
+        by_hand = self.governance.body.documents.is_by_hand("maintainers")
+        if not self._counted or "maintainers" not in self.pages or by_hand:
+            return None
         commands = bool(self.governance.body.exports.gitvote)
         if not TodayFacts(self.governance, self.names, self.pages, lambda matter: None).votes:
             return None
