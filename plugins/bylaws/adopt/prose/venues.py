@@ -38,7 +38,8 @@ def place(words: str, sentence: Sentence, at: int, labels: Mapping[str, str]) ->
     """A place by the words that name it; nothing for other words. The second statement is there where it is only for
     some matters."""
     found = _PLACE.fullmatch(words.strip())
-    if not found or _NO_PLACE.search(found["name"]) or found["name"].lower() in _KINDS.keys() - {"mailing list"}:
+    is_bare = found and not found["label"] and found["name"].lower() in _KINDS.keys() - {"mailing list"}
+    if not found or is_bare or _NO_PLACE.search(found["name"]):
         return ()
     kind = _KINDS[found["kind"].lower()]
     many = f"{found['more'] or ''}{found['label'] or ''}" if kind != "meeting" else ""
