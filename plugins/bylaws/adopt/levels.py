@@ -110,6 +110,8 @@ class Levels:
         pairs: dict[str, Told] = {key: _plainly(key, said[key]) for key in _PLAIN if key in said}
         if "nominated_by" in said and said["nominated_by"].of:
             pairs["nomination_strength"] = Told(said["nominated_by"].of, raw=True)
+        if "nominate_in" in said:
+            pairs["nominate_in"] = told(said["nominate_in"])
         if "sponsors" in said:
             pairs["sponsors"] = _sponsors(said["sponsors"])
         if "seconded_by" in said:

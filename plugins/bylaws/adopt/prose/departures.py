@@ -158,7 +158,7 @@ def after_a_condition(sentence: Sentence, context: DocumentContext) -> Iterator[
 @reader
 def at_any_time(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = (
-        find(rf"^(?:an? |any )?(?P<who>{ROLE})(?: members?)? (?:may|can) (?:voluntarily )?(?:retire|step down|resign)(?: voluntarily)?(?: at any time| by e?-?mailing\b| or be removed by\b)", sentence)
+        find(rf"^(?:likewise, )?(?:an? |any )?(?P<who>{ROLE})(?: members?)? (?:may|can) (?:voluntarily )?(?:retire|step down|resign)(?: voluntarily)?(?: at any time| by e?-?mailing\b| or (?:can )?be removed by\b)", sentence)
         or find(rf"^an? (?P<who>{ROLE}) may also choose to retire at any time\b", sentence)
         or find(rf"^if an? (?P<who>{ROLE}) cannot fulfill [^.;]{{4,60}}, we will completely understand if they step down\b", sentence)
     )  # fmt: skip

@@ -131,7 +131,7 @@ def candidates(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
 def listed(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """Whose names a file for reviews has: `Every maintainer is listed in the CODEOWNERS file.`"""
     found = find(
-        rf"^(?:every|all|the|each)?\s?(?P<who>{ROLE}) (?:is|are) (?:listed|identified|named|documented) in "
+        rf"^(?:every|all|the|each)?\s?(?P<who>{ROLE}) (?:is|are) (?:listed|identified|named|documented|defined) in "
         r"(?:the|our|each repository's)? ?CODEOWNERS\b",
         sentence,
     )
