@@ -365,6 +365,3 @@ def marked(text: str, made: Sequence[tuple[FoundList, str]]) -> str:
         gap = [carriage] if tail and tail[0].strip() else []
         lines[one.first - 1 : one.last] = [f"{line}{carriage}" for line in block] + gap
     return "\n".join(lines)
-
-
-__all__ = ["FoundList", "Shapes", "as_data", "differs", "free", "made_of", "marked", "respelled", "shapes"]

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
-from bylaws.adopt.lists import FoundList, as_data, differs, made_of, marked, shapes
+from bylaws.adopt.lists import as_data, differs, made_of, marked, shapes
 from bylaws.adopt.people import ListedPeople, roster, with_maintainers
 from bylaws.adopt.prose import Statement, statements, supermajority
 from bylaws.adopt.record import Record, reading_of
+from bylaws.adopt.standing import FoundList
 from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
 from bylaws.body.governance import Governance

@@ -8,10 +8,11 @@ from typing import Any
 
 from bylaws.adopt.changing import data_of, slug_of, spliced, with_person_value
 from bylaws.adopt.draft import lines_of
-from bylaws.adopt.lists import FoundList, as_data, differs, free, shapes
+from bylaws.adopt.lists import as_data, differs, free, shapes
 from bylaws.adopt.people import ListedPeople, roster
 from bylaws.adopt.planning import documents_with_lists, with_marks
 from bylaws.adopt.record import Record, Unfit
+from bylaws.adopt.standing import FoundList
 from bylaws.adopt.survey import Survey
 from bylaws.adopt.verifying import Mistaken, agree
 from bylaws.build.outputs import FileChange
@@ -83,7 +84,7 @@ def _with_addresses(record: Record, one: FoundList, people: ListedPeople) -> Rec
         who = people.people[row.who]
         held = record.governance.body.people.get(who.key)
         if who.email and held is not None and not held.email:
-            record = with_person_value(record, who.key, "email", splicing.scalar(who.email), "")
+            record = with_person_value(record, who.key, "email", who.email)
     return record
 
 

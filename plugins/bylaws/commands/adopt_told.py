@@ -8,7 +8,8 @@ from typing import Final
 
 import click
 
-from bylaws.adopt.lists import FoundList, respelled
+from bylaws.adopt.lists import respelled
+from bylaws.adopt.standing import FoundList
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange
 from bylaws.commands.show import counted
