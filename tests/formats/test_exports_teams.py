@@ -282,7 +282,7 @@ def test_a_name_that_clowarden_refuses(name: str) -> None:
         "other organization",
         "only another",
         "no team",
-    ],  # fmt: skip
+    ],
 )
 def test_what_clowarden_refuses(text: str, problem: str) -> None:
     assert errors(clowarden, text) == problem.split("\n")
