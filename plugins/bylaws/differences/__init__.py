@@ -45,6 +45,7 @@ PARTS: Final = (
     Chapter("meetings", "meetings"),
     Chapter("closed_meetings", "meetings", amends=True),
     Chapter("channels", "channels"),
+    Chapter("parties", "rules"),
     Chapter("project", "body"),
     Chapter("definitions", "rules", amends=True),
     Chapter("code_of_conduct", "rules", amends=True),
