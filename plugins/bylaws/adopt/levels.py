@@ -205,15 +205,15 @@ class Levels:
 
     def _team(self, role: ListedRole) -> dict[str, Node]:
         """What is said of teams alone."""
-        found: dict[str, Node] = {}
+        vacancy: dict[str, Node] = {}
         steps = self._items(role.id, "vacancy", "vacancy_else")
         if steps:
-            found["steps"] = steps
+            vacancy["steps"] = steps
         for key, name in (("vacancy_rest", "rest_of_term"), ("vacancy_skip", "skip_within")):
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
-                found[name] = told(fact, raw=True)
-        vacancy: dict[str, Node] = {"vacancy": found} if found else {}
+                vacancy[name] = told(fact, raw=True)
+        found: dict[str, Node] = {"vacancy": vacancy} if vacancy else {}
         for key, raw in (
             ("seat_owner", False),
             ("appointed_by", False),
@@ -222,14 +222,14 @@ class Levels:
         ):
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact and (key != "appointed_by" or fact.value in self.votes.roles):
-                vacancy[key] = told(fact, raw=raw)
+                found[key] = told(fact, raw=raw)
         powers = self._items(role.id, "powers")
         if powers:
-            vacancy["powers"] = powers
+            found["powers"] = powers
         decides = self.chosen.get(f"decides.{role.id}")
         if decides:
-            vacancy["decides"] = OneLine({"vote": self.votes.vote(decides)})
-        return vacancy | (self._security_team() if role.id == "security-response" else {})
+            found["decides"] = OneLine({"vote": self.votes.vote(decides)})
+        return found | (self._security_team() if role.id == "security-response" else {})
 
     def inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")
