@@ -194,6 +194,11 @@ class Levels:
             found["permanent"] = Told("true", (permanent.place,), raw=True)
         if back:
             found["back"] = Told("{as_new: true}", (back.place,), raw=True)
+        vote, silent = self.chosen.get(f"emeritus.{who}.back_by"), self.chosen.get(f"emeritus.{who}.without_vote")
+        if vote:
+            found["back"] = OneLine(self.votes.ruled(vote))
+        if silent:
+            found["without_vote"] = told(silent, raw=True)
         if found and all(isinstance(node, Told) for node in found.values()):
             return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
         return found or None
