@@ -209,7 +209,7 @@ EXPLAINED_BY_ITS_KEYS = {
     "Decided", "Dissolution", "GroupDecisions",
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
     "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
-    "Operations", "Organization", "OrganizationFile", "Owners", "PageOptions", "Parent", "PeopleList", "Person",
+    "Operations", "Organization", "OrganizationFile", "OwnWords", "Owners", "PageOptions", "Parent", "PeopleList", "Person",
     "Point", "Prohibition", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository", "Role",
     "Ruled", "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team",
     "TeamFile", "Timetable", "Venue", "VoteRecord", "Voting",
