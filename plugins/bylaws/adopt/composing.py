@@ -35,6 +35,7 @@ _OF_A_ROLE: Final = (
     "removal.",
     "inactivity.",
     "stepping_down.",
+    "stepping_steps.",
     "emeritus.",
     "term.",
     "term_limit.",

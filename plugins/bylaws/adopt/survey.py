@@ -34,6 +34,8 @@ KINDS: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """What a document is, by its name without folder and ending; the first one that fits."""
 
+_RULING: Final = ("governance", "charter", "ladder")
+"""The kinds of documents that exist to rule; a code of conduct or a README stands in many a folder without rules."""
 _WITH_PEOPLE: Final = ("governance", "charter", "readme", "contributing")
 """The kinds of documents in which people may stand beside the rules."""
 _HOLDERS: Final = re.compile(
@@ -57,6 +59,8 @@ _OF_THE_OWNER: Final = frozenset(
     }
 )
 """Names of repositories that hold what concerns all others of their owner."""
+_ACCOUNTS: Final = re.compile(r"github\.com/|@|\bhandles?\b|\bGitHub (?:ID|name|account|user ?name)s?\b", re.IGNORECASE)
+"""What a document about rules has somewhere when it lists people by their accounts."""
 _DEPTH: Final = 2
 """How deep governing documents are looked for: below `docs/governance/`, not below sources."""
 _MARKDOWN: Final = (".md", ".markdown")
@@ -98,6 +102,11 @@ class Survey:
     def first(self, kind: str) -> str:
         """The document of a kind that counts; empty where there is none."""
         return next(iter(self.paths.get(kind, ())), "")
+
+    @property
+    def is_governed(self) -> bool:
+        """Whether a document of its own rules something, whether or not its sentences can be read."""
+        return any(self.text(path) for kind in _RULING for path in self.paths.get(kind, ()))
 
     def text(self, path: str) -> str:
         """The text of a file; nothing for one that cannot be read, or that bylaws has made."""
@@ -144,7 +153,7 @@ def survey(root: Path, repository: str = "", branch: str = "") -> Survey:
 def _inside(root: Path, path: str) -> Listing | None:
     """The people in a document that is about rules: only those with an account, in a section of their own."""
     text = text_of(root / path)
-    found = read_listing(path, text, named=True) if "github.com/" in text or "@" in text else None
+    found = read_listing(path, text, named=True) if _ACCOUNTS.search(text) else None
     if found is None or text.startswith(_GENERATED):
         return None
     entries = tuple(entry for entry in found.entries if _holds(entry) and _is_row(text, entry.place.line))

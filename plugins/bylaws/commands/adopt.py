@@ -36,7 +36,7 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> i
             planned = plan(found, name_of(found), _asked(), emails=emails)
     except Refused as refused:
         return problems_shown(refused.problems, root)
-    if not planned.roster.people and not any(planned.facts.values()):
+    if not planned.roster.people and not any(planned.facts.values()) and not found.is_governed:
         click.echo("There is no list of people here and no rule that can be read. Begin with `bylaws init`.", err=True)
         return 1
     writing = Plan(root, tuple(planned.changes))

@@ -2946,8 +2946,8 @@ def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
     return fact('removal-appeal', to=to, within=within, where=where)
 
 
-def stepping_any_time(*, role: Any, channels: Any) -> Fact:
-    return fact('stepping-any-time', role=role, channels=channels)
+def stepping_allowed(*, role: Any, freely: bool, channels: Any) -> Fact:
+    return fact('stepping-allowed', role=role, freely=freely, channels=channels)
 
 
 def stepping_lower() -> Fact:

@@ -163,11 +163,12 @@ def at_any_time(sentence: Sentence, context: DocumentContext) -> Iterator[Statem
         or find(rf"^if an? (?P<who>{ROLE}) cannot fulfill [^.;]{{4,60}}, we will completely understand if they step down\b", sentence)
     )  # fmt: skip
     if found:
-        yield Statement(f"stepping_down.{in_full(found['who'], sentence)}", "any_time", sentence.place())
+        way = "any_time" if found[0].lower().endswith("at any time") else "allowed"
+        yield Statement(f"stepping_down.{in_full(found['who'], sentence)}", way, sentence.place())
     elif find(
         r"^(?:community members|you) may (?:also choose to voluntarily )?step down from (?:a|your) role\b", sentence
     ):
-        yield Statement("stepping_down.", "any_time", sentence.place())
+        yield Statement("stepping_down.", "allowed", sentence.place())
 
 
 @reader
