@@ -606,3 +606,41 @@ teams:
 def test_whether_a_list_is_public_is_not_guessed(adopted: Adopted, address: str, public: str) -> None:
     record = adopted({"GOVERNANCE.md": f"# Lantern Governance\n\nProposals can be sent to `{address}`.\n"})
     assert f"    public: {public}\n" in _of(record, "channels") + "\n"
+
+
+def test_a_bound_on_the_votes_for_one_office_holds_for_no_other_vote(adopted: Adopted) -> None:
+    rules = (
+        "# Governance\n\nMost votes require a simple majority of all Maintainers to succeed.\n\n"
+        "## Changes in Project Lead\n\nThe PR can only be merged after the end of the last project lead's term, with "
+        "more +1 than -1 in the binding votes.\n\n"
+        "No organization should have more binding votes than 1/6 of the total number of maintainers.\n"
+    )
+    record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"})
+    assert "becoming: {vote: simple-majority-of-cast-with-a-bound, " in record
+    assert _of(record, "voting") == (
+        """\
+voting:
+  default: simple-majority # GOVERNANCE.md:3
+  electorate: maintainer # GOVERNANCE.md:3
+  kinds:
+    simple-majority-of-cast-with-a-bound:
+      passes: more than 1/2 # GOVERNANCE.md:7
+      name: simple majority (votes cast)
+      of: cast # GOVERNANCE.md:7
+      votes_per_organization: at most 1/6 # GOVERNANCE.md:9
+      open_for: unread
+    simple-majority: {passes: more than 1/2, of: all, open_for: unread} # GOVERNANCE.md:3"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "then"),
+    [
+        ("Maintainers who have not taken part for 9 months are automatically removed from the team.", "removed"),
+        ("Inactivity for 9 months leads to a removal vote by other maintainers.", "may-be-removed"),
+    ],
+)
+def test_what_follows_a_silence_is_as_certain_as_the_document_says(adopted: Adopted, sentence: str, then: str) -> None:
+    rules = f"# Governance\n\n## Maintainers\n\n{sentence}\n"
+    record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"})
+    assert f"        - {{then: {then}}} # GOVERNANCE.md:5\n" in record, record

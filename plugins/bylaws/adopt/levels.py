@@ -130,7 +130,7 @@ class Levels:
     def _decision(self, role: str, said: dict[str, Statement]) -> dict[str, Told]:
         """Who decides on somebody, by which vote, and when."""
         vote = said.get("vote")
-        pairs = self.votes.ruled(vote, role) if vote else {}
+        pairs = self.votes.ruled(vote, role, most=said.get("votes_per_organization")) if vote else {}
         if (
             not vote and "automatic" not in said and "invited_by" not in said
         ):  # sponsors and approvals come besides the decision
@@ -258,7 +258,7 @@ class Levels:
                 clock, OneLine({"without": Told("communication"), "longer_than": told(silence, raw=True)})
             ]  # fmt: skip
         longer = self.chosen.get(f"inactivity_extended.{fact.key.partition('.')[2]}")
-        then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
+        then = fact.by
         if longer:
             found["effects"] = [OneLine({"then": Told("removed", (longer.place,))})]
             found["extended_by"] = OneLine({"vote": self.votes.vote(longer)})

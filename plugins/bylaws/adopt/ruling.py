@@ -12,7 +12,7 @@ from bylaws.adopt.kinds import NOT_READ, VoteKinds, told
 from bylaws.adopt.levels import Levels
 from bylaws.adopt.prose import Statement
 
-_OF_FEW: Final = re.compile(r"\blead\b|committee")
+_OF_FEW: Final = re.compile(r"\blead\b|committee|\bteam\b|-response\b")
 _WHO_GOVERNS: Final = ("project.governing_body", "voting.electorate")
 
 

@@ -13,7 +13,7 @@ from bylaws.adopt.people import LISTS
 from bylaws.adopt.planning import Adoption, plan
 from bylaws.adopt.survey import Survey, name_of, survey
 from bylaws.adopt.unread import unread
-from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
+from bylaws.body.files import SINGLE_FILE
 from bylaws.build.outputs import Plan, write
 from bylaws.checks.copies import drift
 from bylaws.commands.adopt_told import MOST_SHOWN, about_left, about_lists, agreed, for_each_reason, line_numbers
@@ -101,6 +101,3 @@ def _told(found: Survey, planned: Adoption) -> Iterator[str]:
 def _read(found: Survey, planned: Adoption) -> str:
     lists = counted(len({seat.entry.place.path for seat in planned.roster.seats}), "list of people", "lists of people")
     return f"Read {counted(len(found.documents), 'document')} and {lists}."
-
-
-__all__ = ["DATA_FOLDER", "adopt"]

@@ -12,10 +12,11 @@ from typing import Final
 import click
 
 from bylaws.body.approvals import Approved, approved
+from bylaws.body.ballots import Choice
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
 from bylaws.body.polls import Poll, poll
-from bylaws.body.tally import Choice, Result, State, Why, count
+from bylaws.body.tally import Result, State, Why, count
 from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.model.groups import RELATIVE_SCOPES

@@ -219,4 +219,4 @@ def emeritus_rights(sentence: Sentence, context: DocumentContext) -> Iterator[St
     if found:
         place = sentence.place(found.start("who"))
         right = "be consulted on some matters of the project"
-        yield Statement(f"emeritus.{role(found['who'])}.rights", right, place, items=(Item(right, place),))
+        yield Statement(f"emeritus.{in_full(found['who'], sentence)}.rights", right, place, items=(Item(right, place),))

@@ -85,12 +85,12 @@ def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[St
 @reader
 def conduct(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        rf"violations by community members will be discussed and resolved (?:by the (?P<who>{ROLE}) privately|on the (?:private )?maintainers? (?:mailing )?list|on the private)",
+        rf"violations by community members will be discussed and resolved (?:by the (?P<who>{ROLE}) privately|"
+        rf"on the (?:private )?#?(?P<list>{ROLE}) (?:mailing list|list|channel)\b)",
         sentence,
     )
     if found:
-        handler = found["who"] or "maintainer"
-        yield Statement("conduct.handled_by", role(handler), sentence.place(found.start()))
+        yield Statement("conduct.handled_by", role(found["who"] or found["list"]), sentence.place(found.start()))
     found = find(
         rf"\bthe (?P<by>{ROLE}) will instead designate (?P<count>{NUMBER}) (?P<from>{ROLE}) to work with (?:the )?CNCF",
         sentence,

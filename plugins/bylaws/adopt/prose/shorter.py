@@ -19,7 +19,7 @@ _OF_THE_RULES: Final = (
     r"(?:chang\w+|amend\w*|updat\w+|modif\w+)\b.{0,14}\b(?:governance|charter|bylaws|rules|policy)\b"
     r"|\bgovernance (?:changes?|amendments?|updates?)"
 )
-_OF_PEOPLE: Final = r"becom|add|elect|remov|nominat|appoint|membership|maintainership|inactiv|emeritus|step|lead"
+_OF_PEOPLE: Final = r"becom|\blose|add|elect|remov|nominat|appoint|membership|maintainership|inactiv|emeritus|step|lead"
 _OF_VOTES: Final = r"\bvot|decision|conflict|consensus"
 
 

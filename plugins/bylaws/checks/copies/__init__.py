@@ -8,7 +8,6 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.checks.copies.kinds import (
-    KINDS,
     LISTED_AFTER_LEAVING,
     LISTED_AS_FORMER,
     LISTED_WITHOUT_ROLE,
@@ -31,7 +30,7 @@ from bylaws.model.people import INDEPENDENT, Person, Seat, Status
 from bylaws.problems import Place, Problem
 from bylaws.rules import Rule
 
-__all__ = ["AGAIN", "KINDS", "drift"]
+__all__ = ["AGAIN", "drift"]
 
 AGAIN: Final = "it stands here too"
 """What is said of the other places of a difference."""
