@@ -644,3 +644,59 @@ def test_what_follows_a_silence_is_as_certain_as_the_document_says(adopted: Adop
     rules = f"# Governance\n\n## Maintainers\n\n{sentence}\n"
     record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"})
     assert f"        - {{then: {then}}} # GOVERNANCE.md:5\n" in record, record
+
+
+def test_votes_nominations_and_reports_have_their_places(adopted: Adopted) -> None:
+    """A place takes the reports that are sent to its address; one that is a known meeting is no channel."""
+    rules = (
+        "# Governance\n\nA new Maintainer must be proposed by an existing maintainer by sending a message to [the dev "
+        "list](https://lists.example/dev).\n\n## Voting\n\nMost votes require a simple majority of all Maintainers to "
+        "succeed. A vote can be taken on the dev list, or on the private mailing list (keepers@lists.example) for "
+        "security or conduct matters. Votes may also be taken at the developer meeting.\n\nThe developer meeting takes "
+        "place every Monday.\n\nAll PRs must receive approval from at least one maintainer prior to merging.\n"
+    )
+    conduct = (
+        "# Code of Conduct\n\nWe follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/"
+        "code-of-conduct.md). Please contact keepers@lists.example in order to report violations of it.\n"
+    )
+    files = {"GOVERNANCE.md": rules, "CODE_OF_CONDUCT.md": conduct, "MAINTAINERS.md": "# Maintainers\n\n- @ada-moss\n"}
+    record = adopted(files)
+    assert _of(record, "voting", "decisions", "meetings", "channels", "code_of_conduct") == (
+        """\
+voting:
+  default: simple-majority # GOVERNANCE.md:7
+  electorate: maintainer # GOVERNANCE.md:7
+  kinds:
+    1-approval: {name: one approval, passes: at least 1 vote, article: none} # GOVERNANCE.md:11
+    simple-majority: {passes: more than 1/2, of: all, open_for: unread} # GOVERNANCE.md:7
+  venues:
+    - dev-list # GOVERNANCE.md:7
+    - {channel: keepers, subjects: [security, conduct]} # GOVERNANCE.md:7
+    - developer-meeting # GOVERNANCE.md:7
+decisions:
+  merge-a-change:
+    what: Merge a change
+    topic: contributions
+    vote: 1-approval # GOVERNANCE.md:11
+    by: maintainer
+meetings:
+  developer-meeting:
+    name: Developer meeting
+    when: every week on Monday # GOVERNANCE.md:9
+channels:
+  dev-list:
+    name: dev list # GOVERNANCE.md:3
+    kind: mailing-list
+    url: https://lists.example/dev # GOVERNANCE.md:3
+    public: unread
+  keepers:
+    name: private mailing list # GOVERNANCE.md:7
+    kind: mailing-list
+    address: keepers@lists.example # GOVERNANCE.md:7
+    public: false
+    purpose: Reports about conduct
+code_of_conduct:
+  follows: cncf # CODE_OF_CONDUCT.md:3
+  report_to: keepers # CODE_OF_CONDUCT.md:3"""
+    )
+    assert "nominate_in: dev-list" in record

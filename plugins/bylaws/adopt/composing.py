@@ -116,7 +116,12 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree |= Rules(votes, by_level, are_written=are_written).sections()
     contacts = Contacts(survey, chosen, roles)
     conduct, security = contacts.conduct(), contacts.security()
+    meetings = tree["meetings"]
+    contacts.places(meetings if isinstance(meetings, dict) else ())
     contacts.others()
+    venues, voting = contacts.venues(), tree["voting"]
+    if venues and isinstance(voting, dict) and voting:
+        voting["venues"] = venues
     tree["parties"] = contacts.parties
     tree["channels"] = contacts.channels
     tree["code_of_conduct"] = conduct

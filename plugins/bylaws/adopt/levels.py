@@ -109,6 +109,8 @@ class Levels:
         pairs: dict[str, Told] = {key: _plainly(key, said[key]) for key in _PLAIN if key in said}
         if "nominated_by" in said and said["nominated_by"].of:
             pairs["nomination_strength"] = Told(said["nominated_by"].of, raw=True)
+        if "nominate_in" in said:
+            pairs["nominate_in"] = told(said["nominate_in"])
         if "sponsors" in said:
             pairs["sponsors"] = _sponsors(said["sponsors"])
         if "seconded_by" in said:
@@ -218,19 +220,24 @@ class Levels:
             found["permanent"] = Told("true", (permanent.place,), raw=True)
         if back:
             found["back"] = Told("{as_new: true}", (back.place,), raw=True)
+        vote, silent = self.chosen.get(f"emeritus.{who}.back_by"), self.chosen.get(f"emeritus.{who}.without_vote")
+        if vote:
+            found["back"] = OneLine(self.votes.ruled(vote))
+        if silent:
+            found["without_vote"] = told(silent, raw=True)
         return packed(found) if found else None
 
     def _team(self, role: ListedRole) -> dict[str, Node]:
         """What is said of teams alone."""
-        found: dict[str, Node] = {}
+        vacancy: dict[str, Node] = {}
         steps = self._items(role.id, "vacancy", "vacancy_else")
         if steps:
-            found["steps"] = steps
+            vacancy["steps"] = steps
         for key, name in (("vacancy_rest", "rest_of_term"), ("vacancy_skip", "skip_within")):
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
-                found[name] = told(fact, raw=True)
-        vacancy: dict[str, Node] = {"vacancy": found} if found else {}
+                vacancy[name] = told(fact, raw=True)
+        found: dict[str, Node] = {"vacancy": vacancy} if vacancy else {}
         for key, raw in (
             ("seat_owner", False),
             ("appointed_by", False),
@@ -239,14 +246,14 @@ class Levels:
         ):
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact and (key != "appointed_by" or fact.value in self.votes.roles):
-                vacancy[key] = told(fact, raw=raw)
+                found[key] = told(fact, raw=raw)
         powers = self._items(role.id, "powers")
         if powers:
-            vacancy["powers"] = powers
+            found["powers"] = powers
         decides = self.chosen.get(f"decides.{role.id}")
         if decides:
-            vacancy["decides"] = OneLine({"vote": self.votes.vote(decides)})
-        return vacancy | (self._security_team() if role.id == "security-response" else {})
+            found["decides"] = OneLine({"vote": self.votes.vote(decides)})
+        return found | (self._security_team() if role.id == "security-response" else {})
 
     def inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")

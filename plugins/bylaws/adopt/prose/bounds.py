@@ -11,6 +11,7 @@ from bylaws.adopt.prose.leads import changed
 from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, base, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
 from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says, subject, voters
+from bylaws.problems import Place
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _ORGANIZATION: Final = r"(?:company|organi[sz]ation|employer|vendor|entity)"
@@ -25,6 +26,7 @@ def governing(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     found = found or find(
         rf"^(?:currently, )?the (?P<who>{ROLE}) are the governing body (?:of|for) the project\b", sentence
     )
+    found = found or find(rf"^(?:[\w-]+ )?(?P<who>{ROLE}) govern the project\b", sentence)
     if found:
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
 
@@ -101,6 +103,7 @@ def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
         rf"^no {_ORGANIZATION} should be allowed more than (?P<share>\d\d ?%) of eligible votes\b",
         rf"\bno {_ORGANIZATION} should have more binding votes than (?P<share>\d/\d) of the total number of {ROLE}\b",
         rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives one (?P<one>organi[sz]ation vote)\b",
+        rf"\bemployed by a single (?:company or organi[sz]ation|{_ORGANIZATION}) are allowed one (?:\(1\) )?(?P<one>organi[sz]ation vote)\b",
         rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<one>one vote)\b",
         rf"\b(?:each|every|one) {_ORGANIZATION} (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<one>(?:one|a single|1) vote)\b",
     ):  # fmt: skip
@@ -189,13 +192,22 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
     by = voters(behind) or ""
     of = base(behind) if by else ""
     text = re.sub(r"\s*\([^()]*\)", "", sentence.text).rstrip(".;,")
-    text = re.sub(rf"^\[?(?:core )?{ROLE}\]?: ", "", text, flags=re.IGNORECASE)  # who decides, in front
+    first = re.match(rf"\[?(?P<who>(?:core )?{ROLE})\]?: ", text, re.IGNORECASE)  # who decides, in front
+    if first:
+        text, by = text[first.end() :], role(first["who"])
     place = sentence.place(0)
+    yield from on_matter(text, passes, place, of, by)
+
+
+def on_matter(text: str, passes: str, place: Place, of: str, by: str) -> Iterator[Statement]:
+    """What a matter is about that takes a vote: a role that begins or ends, the rules, or something else."""
     removed = re.match(
         rf"(?:removing|removal of) (?:an? |the )?(?P<who>{ROLE})(?:$|\b[^,]{{0,30}}$)", text, re.IGNORECASE
     )
     added = re.match(
-        rf"(?:adding|electing|addition of|appointing) (?:an? |the )?(?:new )?(?P<who>{ROLE})$", text, re.IGNORECASE
+        rf"(?:adding|elect(?:ing)?|addition of|appointing) (?:an? |the )?(?:new )?\[?(?P<who>{ROLE})\]?$",
+        text,
+        re.IGNORECASE,
     )
     both = re.match(
         rf"(?:promoting or removing|adding (?:and|or) removing|additions and removals of) (?P<one>{ROLE})(?: or (?P<other>{ROLE}))?"
@@ -215,5 +227,7 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
                 yield Statement(f"removal.{role(who)}.vote", passes, place, of=of, by=by)
     elif rules:
         yield Statement("amendments.vote", passes, place, of=of, by=by)
-    elif 1 < len(text.split()) <= 12 and not re.search(rf"\b{ROLE}\b|[.:]", text, re.IGNORECASE):
+    elif 1 < len(text.split()) <= 12 and not re.search(
+        rf"(?<!by a community )\b(?!community member){ROLE}\b|[.:]", text, re.IGNORECASE
+    ):
         yield Statement(f"decision.{text}", passes, place, of=of, by=by)

@@ -99,8 +99,27 @@ def conduct(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
         place = sentence.place(found.start("by"))
         yield Statement("conduct.designates", str(number(found["count"])), place, by=role(found["by"]))
         yield Statement("conduct.designated_from", role(found["from"]), place)
+    yield from _with_the_foundation(sentence)
     yield from _accused(sentence)
     yield from _reports(sentence)
+
+
+def _with_the_foundation(sentence: Sentence) -> Iterator[Statement]:
+    """The template of the CNCF: its committee hears reports, and somebody of the project helps it."""
+    found = find(
+        r"\bviolations by community members will be (?P<how>referred to|handled by) the CNCF (?:Code of Conduct|CoC) Committee\b",
+        sentence,
+    )
+    if found:
+        yield Statement("conduct.handled_by", "foundation", sentence.place(found.start("how")))
+    found = find(
+        rf"^should the CNCF (?:CoC|Code of Conduct) Committee need to work with the project on resolution, the (?P<by>{ROLE}) will appoint "
+        rf"an? (?:non-|un)involved (?P<from>{ROLE}) to work with them\.?$",
+        sentence,
+    )
+    if found:
+        place = sentence.place(found.start("by"))
+        yield Statement("conduct.helped_by", role(found["from"]), place, by=role(found["by"]))
 
 
 def _accused(sentence: Sentence) -> Iterator[Statement]:
@@ -145,12 +164,17 @@ def _addresses(sentence: Sentence) -> Iterator[Statement]:
 
 @reader
 def security(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\bthe (?P<who>{ROLE}) will appoint a security response team to handle security reports", sentence)
+    found = find(
+        rf"\bthe (?P<who>{ROLE}) (?:will )?appoint a security response team to handle security reports", sentence
+    )
     if found:
         yield Statement("security_team.appointed_by", role(found["who"]), sentence.place(found.start("who")))
-    found = find(r"\bthis committee may simply consist of the (?P<who>maintainer council|maintainers)", sentence)
+    found = find(
+        rf"\bthis (?:committee|team) may simply consist of the (?P<who>{ROLE})(?: council)?(?: themselves)?\.?$",
+        sentence,
+    )
     if found and sentence.under(r"security"):
-        yield Statement("security_team.may_be_everyone", "maintainer", sentence.place(found.start("who")))
+        yield Statement("security_team.may_be_everyone", role(found["who"]), sentence.place(found.start("who")))
     found = find(rf"\bwill appoint a team of at least (?P<count>{NUMBER}) contributors to handle it", sentence)
     if found:
         yield Statement(
@@ -187,14 +211,18 @@ def licenses(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     if not sentence.under(r"licen[sc]es?\b|DCO"):
         return
     for pattern, key, value in (
-        (r"^Apache (?:License(?:,? Version)? |v?)2(?:\.0)? for code\b", "project.license", "Apache-2.0"),
         (
-            r"^Creative Commons Attribution 4\.0 International for documentation\b",
+            r"^Apache (?:License(?:,? Version)? |v?)2(?:\.0)? (?:for code|is required for all (?:Git )?(?:code|repositories))\b",
+            "project.license",
+            "Apache-2.0",
+        ),
+        (
+            r"^Creative Commons Attribution 4\.0 International(?: Public License)? for documentation\b",
             "project.documentation_license",
             "CC-BY-4.0",
         ),
         (
-            r"^(?:the )?Developer Certificate of Origin(?: \(DCO\))? (?:is required|for new contributions|for all)",
+            r"^(?:the )?Developer Certificate of Origin(?: \(DCO\))?(?: commit)?(?: sign-?off)? (?:is required|for new contributions|for all)",
             "project.sign_off",
             "dco",
         ),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from bylaws.adopt.prose.bodies import Committees, committees
 from bylaws.adopt.prose.measures import ROLE, TEAM, base, role, threshold
-from bylaws.adopt.prose.sentences import Sentence, sentences
+from bylaws.adopt.prose.sentences import Sentence, labels_of, sentences
 from bylaws.markdown.reading import Document
 from bylaws.problems import Place
 from bylaws.structs import struct
@@ -45,6 +45,8 @@ class DocumentContext:
 
     supermajority: str
     """What the document defines the word to be; empty where it does not."""
+    labels: Mapping[str, str]
+    """The addresses of the labels that the document defines."""
     removed: str = ""
     """The role that the section on involuntary removal is about; empty where it is about everybody, or there is none."""
     committees: Committees = Committees()
@@ -73,7 +75,12 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
     read = list(sentences(document))
     headings = tuple(heading.text for heading in document.headings)
     context = DocumentContext(
-        _supermajority(read) or supermajority, _removed(read), committees(read), headings, tuple(read)
+        _supermajority(read) or supermajority,
+        labels_of(document),
+        _removed(read),
+        committees(read),
+        headings,
+        tuple(read),
     )
     found: dict[tuple[str, str], Statement] = {}
     for sentence in read:

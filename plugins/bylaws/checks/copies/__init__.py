@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -284,9 +285,9 @@ class _Comparison:
 
     def _computed(self, person: str) -> set[str]:
         """Roles that somebody holds by another role."""
-        return {role for role in self._everyone if person in self._everyone[role]}
+        return {role for role, people in self._everyone.items() if person in people}
 
-    @property
+    @cached_property
     def _everyone(self) -> Mapping[str, tuple[str, ...]]:
         teams = self.governance.body.teams.values()
         return {team.id: self.governance.holders(team.id) for team in teams if team.members}
