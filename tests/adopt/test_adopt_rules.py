@@ -700,3 +700,37 @@ code_of_conduct:
   report_to: keepers # CODE_OF_CONDUCT.md:3"""
     )
     assert "nominate_in: dev-list" in record
+
+
+MEMBERS = """\
+# Lantern Governance
+
+## Team members
+
+Team members can be removed by a 2/3 majority vote of all team members.
+
+The current team members are:
+
+- Ada Byron ([Acme](https://acme.example))
+- Grace Moore ([Birch](https://birch.example))
+"""
+
+
+def test_people_without_accounts_are_read_where_rules_stand(adopted: Adopted) -> None:
+    record = adopted({"GOVERNANCE.md": MEMBERS})
+    assert (
+        _of(record, "people", "seats")
+        == """\
+people:
+  ada-byron: {name: Ada Byron, affiliation: acme, handle: none} # GOVERNANCE.md:9; the list gives no account
+  grace-moore: {name: Grace Moore, affiliation: birch, handle: none} # GOVERNANCE.md:10; the list gives no account
+seats:
+  - {person: ada-byron, role: team-member} # GOVERNANCE.md:9
+  - {person: grace-moore, role: team-member} # GOVERNANCE.md:10"""
+    )
+    assert "  lists:\n    team-members:\n      of: team-member # GOVERNANCE.md:9\n" in record
+
+
+def test_an_introduction_names_many_who_hold_nothing(adopted: Adopted) -> None:
+    record = adopted({"GOVERNANCE.md": "# Lantern Governance\n\nWe agree.\n", "README.md": MEMBERS})
+    assert "people:" not in record
