@@ -3086,7 +3086,10 @@ removal-appeal = The person may appeal to { $to }{ $within ->
        *[given] {" "}{ $where }
     }.
 
-stepping-any-time = You may step down{ stepping-as } at any time{ $channels ->
+stepping-allowed = You may step down{ stepping-as }{ $freely ->
+        [yes] {" "}at any time
+       *[no] {""}
+    }{ $channels ->
         [none] {""}
        *[given] {" "}by writing to { $channels }
     }.
@@ -4759,6 +4762,7 @@ change-key-name = { $name ->
         [aligned] alignment of columns
         [alignment] alignment
         [all_of] people who must all agree
+        [allowed] right to step down
         [alone] rule that one person can decide alone
         [alternates] alternates
         [alternative_strength] weight of the duty to propose an alternative
