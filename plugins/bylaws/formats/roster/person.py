@@ -20,6 +20,8 @@ from bylaws.formats.roster.text import Mark, ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, says_former, without_former
 
 _ACCOUNT: Final = "\x01"
+_NOTHING_ELSE: Final = re.compile(r"[\])]\s*[(\[]?\x01+[)\]]?(?:[\s,–—-].*)?", re.DOTALL)
+"""An account right behind a bracket that closes."""
 _ADDRESS: Final = "\x02"
 _OPEN: Final = "(（[【"
 _CLOSE: Final = ")）]】"
@@ -318,6 +320,11 @@ class _Parser:
 
     def _is_name(self, piece: Piece) -> bool:
         """Take a piece for the name, if it can be one."""
+        behind = "".join(self.flat[piece.end :])
+        if not self.found.name and piece.cut == "open" and piece.start <= 1 and _NOTHING_ELSE.fullmatch(behind):
+            if looks_like_a_name(piece.text):
+                self.found.name = self._value(piece)  # `[Ada Lovelace] (@ada)`
+            return self.found.name is not None
         if self.found.name or piece.cut == "from" or (piece.cut == "open" and not self.found.handle):
             return False
         if self.handles and piece.cut == "open":
@@ -379,6 +386,8 @@ class _Parser:
         """Whether words in brackets behind the account are what somebody looks after, for want of a capital letter."""
         if not (piece.cut in ("open", "colon") and piece.after_account and self.found.name):
             return False
+        if piece.cut == "colon" and re.search(r"\s[a-z][a-z-]*$", piece.text):
+            return True  # `: Deployment and use-cases`
         parts = [part.strip() for part in re.split(r"[,/]", piece.text)]
         is_small = all(re.fullmatch(r"[a-z0-9._*-]+(?: [a-z0-9._-]+)?", part) for part in parts)
         return is_small and (len(parts) > 1 or bool(re.search(r"[-*]", piece.text)))
