@@ -757,8 +757,8 @@ def column_no_vote() -> Fact:
     return fact('column-no-vote')
 
 
-def takes(*, test: Any, base: Any, who: Any, threshold: Any, weighted: bool, against: Any, apart: bool) -> Fact:
-    return fact('takes', test=test, base=base, who=who, threshold=threshold, weighted=weighted, against=against, apart=apart)
+def takes(*, test: Any, base: Any, who: Any, weighted: bool, threshold: Any, against: Any, apart: bool) -> Fact:
+    return fact('takes', test=test, base=base, who=who, weighted=weighted, threshold=threshold, against=against, apart=apart)
 
 
 def takes_base(*, base: Any, weighted: bool, who: Any) -> Fact:

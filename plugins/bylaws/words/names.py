@@ -216,7 +216,7 @@ class Names:
 
     def kind(self, kind: VoteKind) -> Fact:
         """A kind of vote by its name, which has `a` where it is a majority: `a two-thirds majority`."""
-        counted = kind.passes.counts_votes or kind.passes.test is Test.PLURALITY
+        counted = kind.passes.takes_votes or kind.passes.test is Test.PLURALITY
         target = Target(kind.reference) if kind.reference else None
         article = None if kind.article == "none" else kind.article or (kind_article(kind.called) if counted else None)
         return fact("kind", name=Name(kind.called), article=article, target=target)

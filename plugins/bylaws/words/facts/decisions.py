@@ -154,7 +154,7 @@ class DecisionFacts(DecisionTable):
             who = Fact("who", {**who.args, "where": "some"})
             scope = str(who.args["scope"]).replace("-", " ")
             words = re.sub(rf"\ban? {re.escape(scope)}\b", f"that {scope}", decision.what, count=1)
-        if kind and kind.passes.counts_votes and not (how and who):
+        if kind and kind.passes.takes_votes and not (how and who):
             vote, what = self.ruling.vote_of(kind, who), self._what(decision, words)
             plain = who and not self.ruling.base(kind) and vote.args["base"] == "cast"
             if plain and not decision.what.lower().startswith("decide"):

@@ -78,7 +78,7 @@ class KindFacts:
         """Whether the name says all that is known of what it takes: `simple majority`, `two-thirds majority`, where
         nobody says of whom that is a share."""
         it = kind.passes
-        if self.named_by_count(kind):
+        if self.named_by_count(kind) or (it.test is Test.SUPERMAJORITY and not self.ruling.base(kind)):
             return True
         if it.test is not Test.SHARE or self.ruling.base(kind) or kind.against:
             return False

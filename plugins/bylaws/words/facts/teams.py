@@ -206,7 +206,7 @@ class TeamFacts:
             vote = self.ruling.by_members(kind, who)
             how = strength(rule) or strength(kind)
             told = say.stage_decides(who=self.named, strength=how, kind=vote)
-            counted = kind.passes.counts_votes
+            counted = kind.passes.takes_votes
             first = [say.clause(what=told if counted else self.ruling.decides(among, who=self.named))]
         else:
             first = [*self.ruling.decision(among)]

@@ -283,6 +283,7 @@ threshold = { $test ->
         [no-objection] no objection
         [consensus] consensus
         [plurality] the most votes
+        [supermajority] a supermajority
        *[other] { $more ->
             [yes] more than
            *[no] at least
@@ -297,6 +298,7 @@ threshold-people = { $test ->
         [no-objection] none
         [consensus] consensus
         [plurality] most
+        [supermajority] a supermajority
        *[other] { $more ->
             [yes] more than
            *[no] at least
@@ -1096,6 +1098,10 @@ takes = { $test ->
         [no-objection] no objection
         [consensus] consensus
         [plurality] the most votes
+        [supermajority] a supermajority{ $base ->
+            [votes] {""}
+           *[given] {" "}of { takes-base }
+        }
         [count] { $threshold }
        *[share] { $threshold }{ $base ->
             [votes] {""}
