@@ -86,8 +86,8 @@ class Threshold(Written):
     )
     GRAMMAR: ClassVar[str] = (
         "`more than` or `at least`, with a fraction (`2/3`), a percentage (`65%`) or a number of votes (`3 votes`); "
-        "or `unanimous`, `no objection`, `consensus`, `most votes`; or `supermajority`, where no document says how many "
-        "votes that is: nobody can count such a vote."
+        "or `unanimous`, `no objection`, `consensus`, `most votes`; or `supermajority`, where no document says how "
+        "many votes that is: nobody can count such a vote."
     )
     EXAMPLES: ClassVar[tuple[str, ...]] = ("at least 2/3", "more than 1/2", "at least 3 votes", "no objection")
     OFFERED: ClassVar[tuple[str, ...]] = (

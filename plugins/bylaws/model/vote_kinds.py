@@ -8,6 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Self
 
+from bylaws.model.alternatives import Alternatives
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Stage
 from bylaws.model.groups import Excluded, Group
@@ -341,6 +342,9 @@ class VoteKind(Binding):
 
     excluding: tuple[Excluded, ...] | Open = one_or_several(Excluded, "subject")
     """Who has no vote because of the matter at hand: they count neither for the votes nor for the base or quorum."""
+
+    alternatives: Alternatives | Open | None = optional(Alternatives, {"method": "approval", "floor": "more than 1/2"})
+    """How it goes between several alternatives. Without it, `voting.alternatives`."""
 
     objection: Objection | Open | None = optional(Objection, {"with_reasons": True})
     """For `no objection` and `consensus`: who may object, and how."""

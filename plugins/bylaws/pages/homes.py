@@ -106,6 +106,7 @@ _SAID: Final[Mapping[str, str]] = {
     "voting": "governance/voting",
     "decisions": "governance/decisions",
     **dict.fromkeys((f"decisions.{key}" for key in ("what", *_CELLS)), "governance/decisions"),
+    "prohibitions": "governance/decisions",
     "elections": "governance/elections",
     "meetings": "meetings/meetings|governance/meetings meetings/meetings|charter/communication",
     **dict.fromkeys(
@@ -168,6 +169,7 @@ _UNSAID: Final[Mapping[str, str]] = {
     "teams.kind": "is for exports",
     "teams.plural": "is for exports",
     "channels.kind": "is for exports",
+    "channels.public": "says in which list of channels it stands",
     "meetings.since": "is for `bylaws audit` and `bylaws apply`, and for the pages that `documents` names",
     "decisions.topic": "says in which section the decision stands",
     "review": "is for `bylaws audit` and `bylaws apply`, and for the pages that `documents` names",

@@ -233,17 +233,21 @@ def member_the(*, team: Any) -> Fact:
     return fact('member-the', team=team)
 
 
-def kind(*, target: Any, name: Any) -> Fact:
-    return fact('kind', target=target, name=name)
+def kind(*, target: Any, name: Any, takes: Any) -> Fact:
+    return fact('kind', target=target, name=name, takes=takes)
 
 
-def kind_a(*, article: Any, target: Any, name: Any) -> Fact:
+def kind_number(*, takes: Any) -> Fact:
+    return fact('kind-number', takes=takes)
+
+
+def kind_a(*, article: Any, target: Any, name: Any, takes: Any) -> Fact:
     """"a two-thirds majority", "lazy consensus"."""
-    return fact('kind-a', article=article, target=target, name=name)
+    return fact('kind-a', article=article, target=target, name=name, takes=takes)
 
 
-def kind_name(*, name: Any) -> Fact:
-    return fact('kind-name', name=name)
+def kind_name(*, name: Any, takes: Any) -> Fact:
+    return fact('kind-name', name=name, takes=takes)
 
 
 def counted(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
@@ -636,6 +640,18 @@ def kind_floor(*, takes: Any) -> Fact:
     return fact('kind-floor', takes=takes)
 
 
+def alternatives_method(*, how: Any, floor: Any) -> Fact:
+    return fact('alternatives-method', how=how, floor=floor)
+
+
+def alternatives_against() -> Fact:
+    return fact('alternatives-against')
+
+
+def alternatives_otherwise(*, what: Any) -> Fact:
+    return fact('alternatives-otherwise', what=what)
+
+
 def kind_organization_votes(*, limit: Any, votes: Any, share: Any, weighted: bool, who: Any) -> Fact:
     return fact('kind-organization-votes', limit=limit, votes=votes, share=share, weighted=weighted, who=who)
 
@@ -907,8 +923,8 @@ def rule_excluding(*, who: Any) -> Fact:
     return fact('rule-excluding', who=who)
 
 
-def veto(*, who: Any, window: Any, kind: Any) -> Fact:
-    return fact('veto', who=who, window=window, kind=kind)
+def veto(*, strength: Any, who: Any, kind: Any, window: Any) -> Fact:
+    return fact('veto', strength=strength, who=who, kind=kind, window=window)
 
 
 def veto_reasons(*, strength: Any) -> Fact:
@@ -1236,8 +1252,8 @@ def team_replaced(*, n: int) -> Fact:
     return fact('team-replaced', n=n)
 
 
-def team_seat_owner(*, who: Any) -> Fact:
-    return fact('team-seat-owner', who=who)
+def team_seat_owner(*, who: Any, replaceable: bool) -> Fact:
+    return fact('team-seat-owner', who=who, replaceable=replaceable)
 
 
 def team_ratified(*, who: Any, team: Any) -> Fact:
@@ -2157,8 +2173,8 @@ def way_vote(*, kind: Any) -> Fact:
     return fact('way-vote', kind=kind)
 
 
-def kind_kind_name(*, name: Any) -> Fact:
-    return fact('kind-kind-name', name=name)
+def kind_kind_name(*, name: Any, takes: Any) -> Fact:
+    return fact('kind-kind-name', name=name, takes=takes)
 
 
 def way_sponsors(*, who: Any) -> Fact:
@@ -2205,6 +2221,10 @@ def role_prohibited(*, role: Any, strength: Any, what: Any) -> Fact:
     return fact('role-prohibited', role=role, strength=strength, what=what)
 
 
+def must_not(*, strength: Any) -> Fact:
+    return fact('must-not', strength=strength)
+
+
 def role_elected(*, role: Any, page: Any, term: Any) -> Fact:
     return fact('role-elected', role=role, page=page, term=term)
 
@@ -2225,8 +2245,16 @@ def role_term_part(*, part: Any) -> Fact:
     return fact('role-term-part', part=part)
 
 
+def role_confirmed(*, by: Any, one: bool, role: Any, strength: Any, every: Any) -> Fact:
+    return fact('role-confirmed', by=by, one=one, role=role, strength=strength, every=every)
+
+
 def role_official(*, role: Any, foundation: Any) -> Fact:
     return fact('role-official', role=role, foundation=foundation)
+
+
+def prohibited(*, who: Any, strength: Any, what: Any) -> Fact:
+    return fact('prohibited', who=who, strength=strength, what=what)
 
 
 def role_listed(*, role: Any, who: Any, documents: Any) -> Fact:
@@ -2646,8 +2674,12 @@ def becoming_objections(*, time: Any) -> Fact:
     return fact('becoming-objections', time=time)
 
 
-def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: Any) -> Fact:
-    return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
+def veto_nomination(*, strength: Any, kind: Any, who: Any) -> Fact:
+    return fact('veto-nomination', strength=strength, kind=kind, who=who)
+
+
+def becoming_veto(*, kind: Any, who: Any, strength: Any, within: Any, reasons: Any) -> Fact:
+    return fact('becoming-veto', kind=kind, who=who, strength=strength, within=within, reasons=reasons)
 
 
 def becoming_trial(*, before: bool, strength: Any, time: Any) -> Fact:

@@ -25,7 +25,7 @@ from bylaws.model.lifecycle import AffiliationRule, Lifecycle
 from bylaws.model.people import Contact, Person
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Appeal, Removal, RemovalRule, Suspension
-from bylaws.model.requirements import Duty, Requirement
+from bylaws.model.requirements import Ban, Duty, Requirement
 from bylaws.model.seating import Cap, Forfeiture, Quota, Resignation, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.source import Node
@@ -42,6 +42,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "term_limit": "how many terms someone can serve",
         "term_part": "what part of a term counts as a term",
         "renewal": "how a term is renewed",
+        "confirmed_every": "how often holders are confirmed again",
+        "confirmed_by": "who confirms them again",
         "held_in": "where people hold the role",
         "responsibilities": "what people in this role are responsible for",
         "requirements": "what it takes to be considered for the role",
@@ -143,6 +145,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "per": "over what time contributions are counted",
         "source": "where contributions are counted",
     },
+    Ban: {"by": "who must not do it"},
     Duty: {"text": "what the duty is", "count": "how often it is done", "per": "over what time this is counted"},
     Privilege: {
         "text": "what people in this role can do",
@@ -285,6 +288,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "ratified_by": "who ratifies what it proposes",
         "criteria": "what members should bring",
         "outsiders": "whether people from outside can be members",
+        "replaceable": "whether an organization can replace its people at any time",
         "seat_owner": "whether a seat belongs to a person or to an organization",
         "classes": "which kinds of seats there are",
         "cohorts": "how many seats are up in each election",

@@ -314,6 +314,7 @@ class BecomingFacts:
             kind=self.names.kind(kind) if kind else None,
             within=veto.within or None,
             reasons=(veto.reasons_strength or Strength.MUST) if veto.with_reasons else None,
+            strength=strength(veto),
         )
         yield [said, *self.ruling.notes_of(veto)]
 

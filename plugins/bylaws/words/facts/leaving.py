@@ -20,6 +20,7 @@ from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.values import settled, strength
 
+_PARTS: Final = frozenset({"inactivity", "removal", "stepping_down", "emeritus"})
 _TO_THE_READER: Final = re.compile(r"\byour(?:self)?\b")
 
 
@@ -34,6 +35,11 @@ class LeavingFacts:
         self.role = role
         self.named = shared.names.role(role) if role else None
         self.lifecycle = shared.governance.lifecycle
+
+    @property
+    def parts(self) -> list[str]:
+        """The ways in which a role ends that have rules, in the order of the data."""
+        return [key for key in (self.role or self.lifecycle).given() if key in _PARTS]
 
     # --- inactivity ---------------------------------------------------------------------------------------------------
 

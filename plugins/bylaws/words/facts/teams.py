@@ -124,7 +124,7 @@ class TeamFacts:
         if team.replaced_per_year:
             yield say.team_replaced(n=team.replaced_per_year)
         if team.seat_owner:
-            yield say.team_seat_owner(who=team.seat_owner)
+            yield say.team_seat_owner(who=team.seat_owner, replaceable=bool(team.replaceable))
         if team.ratified_by:
             yield say.team_ratified(who=self.names.who(team.ratified_by), team=self.named)
         for rule in team.forfeiture:

@@ -462,14 +462,18 @@ member = member of { $team }
 member-many = members of { $team }
 member-a = a member of { $team }
 member-the = the member of { $team }
-kind = { LINK($target, $name) }
+kind = { LINK($target, $name) }{ kind-number }
+kind-number = { $takes ->
+        [none] {""}
+       *[given] {" "}({ $takes })
+    }
 # "a two-thirds majority", "lazy consensus"
 kind-a = { $article ->
         [none] {""}
        *[a] a{" "}
         [an] an{" "}
     }{ kind }
-kind-name = { $name }
+kind-name = { $name }{ kind-number }
 counted = { $count ->
         [none] {""}
        *[other] at least { $count }{" "}
@@ -972,6 +976,25 @@ kind-tie = If such a vote is tied, { $what ->
     }.
 kind-may-not-vote = { CAP($who) } may not vote.
 kind-floor = The winner needs { $takes }.
+alternatives-method = Where there are several alternatives, { $how ->
+        [condorcet] voters rank them, and the one that beats each of the others in pairs wins (Condorcet)
+        [schulze] voters rank them, and the Schulze method decides (Condorcet)
+        [instant-runoff] voters rank them, and the last one drops out, round by round (instant runoff)
+        [single-transferable] voters rank them, and votes that a winner does not need go to the next one (single transferable vote)
+        [approval] people may vote for more than one of them, and the one with the most votes wins
+        [majority] the one with more than half of the votes wins
+        [yes-or-no] each of them is voted on by itself
+       *[plurality] the one with the most votes wins
+    }{ $floor ->
+        [none] {""}
+       *[given] {" "}if it has { $floor }
+    }.
+alternatives-against = People may also vote against all of them.
+alternatives-otherwise = If none of them wins, { $what ->
+        [run-off] a second vote is held between the two with the most votes
+        [fewer] another vote may be held on fewer of them
+       *[fails] all of them fail
+    }.
 kind-organization-votes = { $limit ->
         [one] Each organization has one vote, however many of its people vote.
         [count] Each organization has at most { $votes }, however many of its people vote.
@@ -1269,7 +1292,13 @@ rule-venues = { $again ->
     } is made { $places }
 rule-excluding = { $who } may not vote
 
-veto = { $who } may veto the decision{ $window ->
+veto = { $strength ->
+        [none] { $who } may veto the decision
+       *[given] { $who } { $kind ->
+            [none] { VERB("one", $strength, "veto") }
+           *[given] { VERB($who, $strength, "veto") }
+        } the decision
+    }{ $window ->
         [none] {""}
        *[given] {" "}within { WITHIN($window) }
     }{ $kind ->
@@ -1555,7 +1584,10 @@ team-replaced = At least { $n } { $n ->
     } replaced every year.
 team-seat-owner = { $who ->
         [person] Seats belong to people, not to their employers.
-       *[organization] Seats belong to organizations, which name the people and may replace them at any time.
+       *[organization] Seats belong to organizations, { $replaceable ->
+            [yes] which may replace their people at any time
+           *[no] not to people
+        }.
     }
 team-ratified = { CAP($who) } must confirm what { $team } proposes.
 team-forfeiture = Anyone who misses { $part } of the meetings{ $per ->
@@ -2321,7 +2353,8 @@ role-size-each = Each { $part } { VERB("one", $strength, "have") } { $size } { C
 role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
 role-term = A term { VERB("one", $strength, "last") } { $time }.
-role-prohibited = { CAP(MANY($role)) } { $strength ->
+role-prohibited = { CAP(MANY($role)) } { must-not } { $what }.
+must-not = { $strength ->
         [should] should not
         [may] need not
         [expected] are expected not to
@@ -2329,7 +2362,7 @@ role-prohibited = { CAP(MANY($role)) } { $strength ->
         [typically] typically do not
         [target] aim not to
        *[must] must not
-    } { $what }.
+    }
 role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
@@ -2342,7 +2375,29 @@ term-limit = { $n } { $n ->
        *[alone] {""}
     }
 role-term-part = { CAP($part) } of a term does not count toward this limit.
+role-confirmed = { $by ->
+        [none] { $one ->
+            [yes] { CAP(THE($role)) } { VERB("one", $strength, "be confirmed") }
+           *[no] { CAP(MANY($role)) } { VERB("other", $strength, "be confirmed") }
+        }
+       *[given] { CAP($by) } { VERB($by, $strength, "confirm") } { $one ->
+            [yes] { THE($role) }
+           *[no] { THE_MANY($role) }
+        }
+    } { EVERY($every) }.
 role-official = { CAP(MANY($role)) } are registered with the { $foundation }.
+prohibited = { $who ->
+        [none] { $strength ->
+            [should] No one should
+            [may] No one needs to
+            [expected] Everyone is expected not to
+            [encouraged] Everyone is encouraged not to
+            [typically] Typically, people do not
+            [target] Everyone should aim not to
+           *[must] No one may
+        }
+       *[given] { CAP($who) } { must-not }
+    } { $what }.
 role-listed = { $role ->
         [none] { $who ->
             [none] They are
@@ -2735,9 +2790,16 @@ becoming-decided = { CAP($who) } { $strength ->
     }.
 becoming-vote-by = They vote by { LOW($how) }.
 becoming-objections = Objections may be raised for { $time }.
+veto-nomination = { $strength ->
+        [none] may veto
+       *[given] { $kind ->
+            [none] { VERB("one", $strength, "veto") }
+           *[given] { VERB($who, $strength, "veto") }
+        }
+    } the nomination
 becoming-veto = { $kind ->
-        [none] { CAP(ANY($who)) } may veto the nomination
-       *[given] { CAP($who) } may veto the nomination by { A($kind) }
+        [none] { CAP(ANY($who)) } { veto-nomination }
+       *[given] { CAP($who) } { veto-nomination } by { A($kind) }
     }{ $within ->
         [none] {""}
        *[given] {" "}within { WITHIN($within) }
@@ -3933,6 +3995,7 @@ decisions-script = This form needs JavaScript. { $table ->
 decisions-left-out = Not available in this form:
 decisions-left-out-because = { $what }: { $why ->
         [no-vote] these rules do not say how it is voted on
+        [no-number] these rules do not say how many votes it takes
         [nobody] no one may vote today
        *[depends] who votes depends on the matter
     }.
@@ -4762,6 +4825,7 @@ change-key-name = { $name ->
         [after] time after which it happens
         [again_after] time before it can be voted on again
         [against] number of votes against that are allowed
+        [against_all] right to vote against all alternatives
         [agreement] agreement within an organization
         [aim] aim of votes
         [aliases] other names
@@ -4770,6 +4834,7 @@ change-key-name = { $name ->
         [all_of] people who must all agree
         [alone] rule that one person can decide alone
         [alternates] alternates
+        [alternatives] rule for votes between several alternatives
         [alternative_strength] weight of the duty to propose an alternative
         [announced_in] places of announcements
         [answered_within] time to answer reports
@@ -5122,6 +5187,7 @@ change-key-name = { $name ->
         [removes] roles that can be removed
         [renewal] rules on renewal
         [renewal_within] time for renewal
+        [replaceable] right of organizations to replace their people
         [replaced] replacement
         [replaced_per_year] number of members replaced a year
         [replies] replies
