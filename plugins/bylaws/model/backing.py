@@ -27,6 +27,10 @@ class Approval(Binding):
     by: Group = required(Group, "reviewer")
     """Whose approvals count."""
 
+    besides_nominator: bool | Open | None = optional(FLAG, True)
+    """Whether whoever nominated is not counted among them; `false` says in so many words that they are. Kepler has
+    such rules."""
+
 
 class Sponsors(Binding):
     """People who vouch for a candidate or second a proposal."""

@@ -179,6 +179,9 @@ class Role(Noted):
     """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
     stand together."""
 
+    renewable: bool | Open = optional(FLAG, True, default=False)
+    """Whether a term can be renewed, in so many words. Kepler has such a rule."""
+
     term_part: Portion | Open | None = optional(Portion, "less than 1/2")
     """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""
 

@@ -1025,8 +1025,8 @@ def decision_whether(*, who: Any, strength: Any, kind: Any, what: Any, consulted
     return fact('decision-whether', who=who, strength=strength, kind=kind, what=what, consulted=consulted)
 
 
-def decision_silent(*, who: Any, kind: Any, what: Any, strength: Any, window: Any, consulted: Any) -> Fact:
-    return fact('decision-silent', who=who, kind=kind, what=what, strength=strength, window=window, consulted=consulted)
+def decision_silent(*, who: Any, strength: Any, kind: Any, what: Any, window: Any, consulted: Any) -> Fact:
+    return fact('decision-silent', who=who, strength=strength, kind=kind, what=what, window=window, consulted=consulted)
 
 
 def decision_alone(*, any: Any, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
@@ -2229,6 +2229,10 @@ def role_elected(*, role: Any, page: Any, term: Any) -> Fact:
     return fact('role-elected', role=role, page=page, term=term)
 
 
+def role_renewable() -> Fact:
+    return fact('role-renewable')
+
+
 def role_no_term_limit() -> Fact:
     return fact('role-no-term-limit')
 
@@ -2526,6 +2530,10 @@ def privilege_limit(*, privilege: Any, text: Any) -> Fact:
     return fact('privilege-limit', privilege=privilege, text=text)
 
 
+def privilege_team(*, privilege: Any, team: Any) -> Fact:
+    return fact('privilege-team', privilege=privilege, team=team)
+
+
 def privilege_access(*, member: bool, strength: Any, on: Any, access: Any) -> Fact:
     return fact('privilege-access', member=member, strength=strength, on=on, access=access)
 
@@ -2634,12 +2642,16 @@ def becoming_approvals(*, test: Any, who: Any, strength: Any, threshold: Any, wh
     return fact('becoming-approvals', test=test, who=who, strength=strength, threshold=threshold, what=what)
 
 
+def becoming_nominator(*, counts: bool) -> Fact:
+    return fact('becoming-nominator', counts=counts)
+
+
 def threshold_threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
     return fact('threshold-threshold-people', test=test, more=more, share=share, count=count)
 
 
-def becoming_invited(*, who: Any, whom: Any, role: Any) -> Fact:
-    return fact('becoming-invited', who=who, whom=whom, role=role)
+def becoming_invited(*, who: Any, whom: Any, role: Any, alone: bool) -> Fact:
+    return fact('becoming-invited', who=who, whom=whom, role=role, alone=alone)
 
 
 def becoming_appointed(*, who: Any, strength: Any, one: bool, role: Any) -> Fact:
@@ -3077,6 +3089,10 @@ def emeritus_people(*, role: Any) -> Fact:
 
 def emeritus_no_vote(*, role: Any) -> Fact:
     return fact('emeritus-no-vote', role=role)
+
+
+def emeritus_declinable() -> Fact:
+    return fact('emeritus-declinable')
 
 
 def emeritus_free() -> Fact:

@@ -14,10 +14,11 @@ from bylaws.model.vote_kinds import VoteKind
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _SHARES: Final = {Fraction(2, 3): "two-thirds", Fraction(3, 4): "three-quarters", Fraction(3, 5): "three-fifths"}
 _NO_ARTICLE: Final = re.compile(
-    r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?!-)"
+    r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine)\b(?!-)"
     r"|(?:[^ -]+ )?(?:approval|consent|support|unanimity)(?= of\b|$)"
 )
-"""Names of kinds of votes that take no article: `two approvals`, `66% approval`, but `a two-thirds majority`."""
+"""Names of kinds of votes that take no article: `two approvals`, `66% approval`, `a single vote`, but
+`a two-thirds majority`."""
 
 
 def takes_no_article(name: str) -> bool:

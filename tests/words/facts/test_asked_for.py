@@ -64,6 +64,45 @@ WITHOUT: Final = pages()
         # who decides in the end
         ("voting", "final_say: maintainer", "The maintainers have the final say."),
         ("voting", "final_say: chair", "The chairs have the final say."),
+        # what stood in notes before
+        (
+            "reviewer",
+            "privileges: [{access: triage, on: all repositories, team: triagers}]",
+            "**Privileges:** Have triage access to all repositories, through the `triagers` team.",
+        ),
+        (
+            "reviewer",
+            "becoming: {nominated_by: maintainer, approvals: [{passes: at least 3 votes, by: maintainer, "
+            "besides_nominator: false}]}",
+            "2. At least 3 maintainers approve the nomination. The nominator counts as one of them.",
+        ),
+        (
+            "reviewer",
+            "becoming: {nominated_by: maintainer, approvals: [{passes: at least 3 votes, by: maintainer, "
+            "besides_nominator: true}]}",
+            "2. At least 3 maintainers approve the nomination. The nominator is not counted among them.",
+        ),
+        (
+            "reviewer",
+            "becoming: {nominated_by: maintainer, see: [{text: the guide, url: docs/GUIDE.md}]}",
+            "See [the guide](",
+        ),
+        (
+            "reviewer",
+            "becoming: {invited_by: maintainer}",
+            "Any maintainer may invite you to become a reviewer; no vote is needed.",
+        ),
+        (
+            "reviewer",
+            "becoming: {invited_by: maintainer, approvals: [{passes: at least 2 votes, by: maintainer}]}",
+            "1. Any maintainer may invite you to become a reviewer. 2. At least 2 maintainers approve the nomination.",
+        ),
+        (
+            "reviewer",
+            "emeritus: {when: step down, entry: {declinable: true}}",
+            "Anyone may decline emeritus status.",
+        ),
+        ("board", "term: 1 year, renewable: true", "A term can be renewed."),
         # whose seats they are
         ("board", "seat_owner: organization", "Seats belong to organizations, not to people."),
         (
@@ -284,11 +323,30 @@ def test_how_a_role_ends_is_said_in_the_order_of_the_data(keys: tuple[str, str])
             "take a supermajority (at least two thirds) of the maintainers.",
         ),
         (
-            "documents: {governance: {order: [changing-these-rules]}, pages: {v: {path: V.md, order: [governance/voting]}}}",
+            "documents: {governance: {order: [changing-these-rules]}, "
+            "pages: {v: {path: V.md, order: [governance/voting]}}}",
             "take a supermajority of the maintainers.",
         ),
     ],
 )
 def test_a_number_is_said_with_the_rule_where_the_section_on_votes_is_left_out(documents: str, told: str) -> None:
     composer = Composer(Governance(body(f"{SUPER % 'at least 2/3'}{documents}\n")), all_pages(), {})
+    assert told in "\n".join(page.text for page in composer.render())
+
+
+@pytest.mark.parametrize(
+    ("strength", "told"),
+    [
+        ("", "It takes lazy consensus to merge a change."),
+        (", strength: may", "Lazy consensus is enough to merge a change."),
+        (", strength: should", "It should take lazy consensus to merge a change."),
+    ],
+)
+def test_how_binding_a_vote_is_where_nobody_is_named(strength: str, told: str) -> None:
+    text = (
+        "ladder: {maintainer: {name: Maintainer}}\n"
+        "voting: {kinds: {lazy-consensus: no objection}}\n"
+        f"decisions: {{merge: {{what: Merge a change, vote: lazy-consensus{strength}}}}}\n"
+    )
+    composer = Composer(Governance(body(text)), all_pages(), {})
     assert told in "\n".join(page.text for page in composer.render())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.model.access import Privilege
-from bylaws.model.backing import Sponsors
+from bylaws.model.backing import Approval, Sponsors
 from bylaws.model.becoming import Automatic, Becoming, Probation
 from bylaws.model.groups import Counted
 from bylaws.model.inactivity import Clock, Effect, Inactivity
@@ -42,6 +42,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "term_limit": "how many terms someone can serve",
         "term_part": "what part of a term counts as a term",
         "renewal": "how a term is renewed",
+        "renewable": "whether a term can be renewed",
         "confirmed_every": "how often holders are confirmed again",
         "confirmed_by": "who confirms them again",
         "held_in": "where people hold the role",
@@ -112,6 +113,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "before": "whether the trial period comes before the decision",
         "guided_by": "who mentors someone in the trial period",
     },
+    Approval: {"besides_nominator": "whether the nominator counts as one of them"},
     Sponsors: {
         "from_other_organizations": "whether sponsors must come from other organizations",
         "know_work": "whether sponsors must know the candidate's work",
@@ -259,6 +261,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     Entry: {
         "automatic": "whether emeritus status needs a decision",
         "on_request": "whether it is enough to ask for emeritus status",
+        "declinable": "whether people can decline emeritus status",
     },
     Return: {
         "text": "how people return",

@@ -19,7 +19,7 @@ from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts, lowered
+from bylaws.words.facts.steps import StepFacts, lowered, reading
 from bylaws.words.values import known, often, settled, share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
@@ -231,8 +231,9 @@ class BecomingFacts:
                 what=what,
                 strength=strength(one),
             )
-            note = remark(one.note)
-            yield [said, *([note] if note else [])]
+            besides = one.besides_nominator
+            told = say.becoming_nominator(counts=not besides) if isinstance(besides, bool) else None
+            yield [it for it in (said, told, remark(one.note)) if it]
 
     def _what_is_approved(self) -> str:
         kinds = {
@@ -247,7 +248,9 @@ class BecomingFacts:
         if by:
             drawn = known(self.becoming.drawn_from) if self._invites_drawn else None
             whom = self.names.who(drawn) if drawn else None
-            said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom)
+            it = self.becoming
+            alone = not (it.approvals or it.vote or it.by or it.sponsors)
+            said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom, alone=alone)
             yield [said]
 
     def appointed(self) -> Iterator[list[Sentence]]:
@@ -350,9 +353,8 @@ class BecomingFacts:
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
             found.append(say.becoming_reviewed(who=who, **often(it.reviewed_every)))
-        if not self.steps and (note := remark(it.note)):
-            found.append(note)
-        return found
+        note = None if self.steps else remark(it.note)
+        return [*found, *(one for one in (note, reading(it.see)) if one)]
 
     @property
     def informal(self) -> Fact | None:

@@ -96,6 +96,8 @@ class LeavingFacts:
             yield say.emeritus_vote(vote=self._vote(entry, kind), request=requested)
         elif entry and entry.automatic:
             yield say.emeritus_free()
+        if entry and entry.declinable:
+            yield say.emeritus_declinable()
         if entry:
             yield from self._rest(entry)
 

@@ -132,6 +132,8 @@ class RoleFacts(RoleLists):
             found.append(say.role_indefinite())
         if any(limit.most is None for limit in role.term_limit):
             found.append(say.role_no_term_limit())
+        if role.renewable:
+            found.append(say.role_renewable())
         counted = [one for one in role.term_limit if one.most]
         over = "all" if len(counted) > 1 else "alone"
         limits = listed((say.term_limit(n=one.most or 0, how="row" if one.in_a_row else over) for one in counted), "or")

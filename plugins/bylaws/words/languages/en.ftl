@@ -1398,7 +1398,11 @@ decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($wha
 # Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."
 decision-whether = { CAP($who) } { VERB($who, $strength, "decide") } by { A($kind) } whether to { DECAP($what) }{ rule-consulting }.
 decision-silent = { $who ->
-        [none] It takes { A($kind) } to { DECAP($what) }
+        [none] { $strength ->
+            [may] { CAP(A($kind)) } is enough to { DECAP($what) }
+            [none] It takes { A($kind) } to { DECAP($what) }
+           *[other] It { VERB("one", $strength, "take") } { A($kind) } to { DECAP($what) }
+        }
        *[given] { CAP($who) } { VERB($who, $strength, $what) } by { A($kind) }
     }{ $window ->
         [none] {""}
@@ -2364,6 +2368,7 @@ must-not = { $strength ->
        *[must] must not
     }
 role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
+role-renewable = A term can be renewed.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
 term-limit = { $n } { $n ->
@@ -2613,6 +2618,7 @@ privilege-two-factor = once two-factor authentication is on
 privilege-once = once { $text }
 privilege-short = { LOW($text) }
 privilege-limit = { $privilege }, but not { LOW($text) }
+privilege-team = { $privilege }, through the `{ $team }` team
 privilege-access = { $member ->
         [yes] { DOES("several", $strength, "belong") } to { $on ->
             [none] the organization on GitHub
@@ -2749,11 +2755,18 @@ becoming-approvals = { $test ->
         [issue] issue
        *[nomination] nomination
     }.
+becoming-nominator = The nominator { $counts ->
+        [yes] counts as one of them
+       *[no] is not counted among them
+    }.
 threshold-threshold-people = { threshold-people }
 becoming-invited = { CAP(ANY($who)) } may invite { $whom ->
         [none] you
        *[given] { ANY($whom) }
-    } to become { A($role) }; no vote is needed.
+    } to become { A($role) }{ $alone ->
+        [yes] ; no vote is needed
+       *[no] {""}
+    }.
 becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { $one ->
         [yes] { THE($role) }
        *[no] { THE_MANY($role) }
@@ -3278,6 +3291,7 @@ emeritus-people = emeritus { $role ->
        *[given] { MANY($role) }
     }
 emeritus-no-vote = { CAP(emeritus-people) } do not vote.
+emeritus-declinable = Anyone may decline emeritus status.
 emeritus-free = No vote is needed to become emeritus.
 # Where the names of those who have left stand, and for how long. The first sentence about them says whose they are.
 emeritus-listed = { $first ->
@@ -4919,6 +4933,7 @@ change-key-name = { $name ->
         [criteria] criteria
         [date] date
         [dates] dates
+        [declinable] right to decline emeritus status
         [decides] matters that it decides
         [decisions] page of decisions
         [default] usual kind of vote
@@ -5186,6 +5201,7 @@ change-key-name = { $name ->
         [removal] rules on removal
         [removes] roles that can be removed
         [renewal] rules on renewal
+        [renewable] renewal of terms
         [renewal_within] time for renewal
         [replaceable] right of organizations to replace their people
         [replaced] replacement
