@@ -13,13 +13,12 @@ from bylaws.model.quantities import Test
 from bylaws.model.requirements import Ban
 from bylaws.structs import struct
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Text, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Sentence, Text, in_full, listed
 from bylaws.words.facts.deciders import SEVERAL
 from bylaws.words.facts.decision_table import BESIDE, DecisionTable
-from bylaws.words.facts.ruling import Sentence, sentence
+from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
-from bylaws.words.values import strength
+from bylaws.words.values import notes_of, strength
 
 
 @struct
@@ -81,7 +80,7 @@ class DecisionFacts(DecisionTable):
         for (by, how), bans in alike.items():
             who, what = self.names.who(by) if by else None, listed((lowered(it.text) for it in bans), "or")
             found.append(say.prohibited(who=who, strength=how, what=what))
-        return [*found, *self.ruling.notes_of(*given)]
+        return [*found, *notes_of(*given)]
 
     @property
     def told(self) -> list[Block]:
@@ -150,7 +149,7 @@ class DecisionFacts(DecisionTable):
 
     def _proposer(self, decision: Decision, *, named: bool = True) -> Fact:
         """Who may put it forward; `named`: whether the sentence says what."""
-        who = Fact("who-any", self.names.who(decision.proposed_by).args)
+        who = self.names.who(decision.proposed_by).form("any")
         return say.decision_proposed(
             who=who, what=lowered(decision.what) if named else None, places=at_places(self.names, decision.proposed_in)
         )
@@ -166,7 +165,7 @@ class DecisionFacts(DecisionTable):
         kind, who = self.ruling.kind(decision), self.ruling.who(decision, self.ruling.kind(decision))
         how, consulted, words = strength(decision), self.ruling.consulted(decision), decision.what
         if who and self._named_in(decision.what, who):
-            who = Fact("who", {**who.args, "where": "some"})
+            who = who.but(where="some")
             scope = str(who.args["scope"]).replace("-", " ")
             words = re.sub(rf"\ban? {re.escape(scope)}\b", f"that {scope}", decision.what, count=1)
         if kind and kind.passes.takes_votes and not (how and who):
