@@ -85,7 +85,7 @@ WITHOUT: Final = pages()
         (
             "reviewer",
             "becoming: {nominated_by: maintainer, see: [{text: the guide, url: docs/GUIDE.md}]}",
-            "See [the guide](",
+            "For more, see [the guide](",
         ),
         (
             "reviewer",
