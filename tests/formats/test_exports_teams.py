@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from bylaws.formats import clowarden, elekto, peribolos
-from bylaws.formats.made import Exported, Pages
-from conftest import governance, told
+from bylaws.formats.made import Pages
+from conftest import exported, governance, told
 
 PROJECT = """
 project:
@@ -66,8 +66,7 @@ GONE = "no team has `max`: none of their seats is active | tell them before you 
 
 
 def made(module: Any, text: str) -> tuple[Mapping[str, str], list[str]]:
-    found: Exported = module.write.made(governance(text), Pages())
-    return {file.path: file.text for file in found.files}, told(found.problems)
+    return exported(module.write, text)
 
 
 def errors(module: Any, text: str) -> list[str]:
@@ -263,12 +262,27 @@ def test_a_name_that_clowarden_refuses(name: str) -> None:
             "| name a team of the organization that has the main repository",
         ),
         (
+            re.sub(r"(?m)^    github_team: .*\n|, github_team: [\w/-]+", "", PROJECT).replace(
+                "name: Docs\n", "name: Docs\n    github_team: Other/docs\n"
+            ),
+            "governance.yaml:15:18 clowarden `Other/docs` is a team of another organization than `Example` "
+            "| name a team of the organization that has the main repository",
+        ),
+        (
             re.sub(r"(?m)^    github_team: .*\n|, github_team: [\w/-]+", "", PROJECT),
             "governance.yaml:1:1 clowarden no role and no scope of `example` has a `github_team` "
             "| name the teams that mirror their holders",
         ),
     ],
-    ids=["nobody manages", "no manager", "nobody in it", "no access", "other organization", "no team"],
+    ids=[
+        "nobody manages",
+        "no manager",
+        "nobody in it",
+        "no access",
+        "other organization",
+        "only another",
+        "no team",
+    ],
 )
 def test_what_clowarden_refuses(text: str, problem: str) -> None:
     assert errors(clowarden, text) == problem.split("\n")

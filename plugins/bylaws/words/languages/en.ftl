@@ -4705,6 +4705,7 @@ change-thing = The { $sort ->
         [groups] group “{ $name }”
         [meetings] meeting “{ $name }”
         [channels] channel “{ $name }”
+        [parties] party “{ $name }”
        *[definitions] term “{ $name }”
     } was { $is_new ->
         [yes] added
@@ -4735,6 +4736,7 @@ change-of = { $sort ->
         [meetings] of the meeting “{ $name }”
         [closed_meetings] for closed meetings
         [channels] of the channel “{ $name }”
+        [parties] of the party “{ $name }”
         [project] of { $name }
         [definitions] of the term “{ $name }”
         [code_of_conduct] for conduct
@@ -4879,6 +4881,7 @@ change-key-name = { $name ->
         [behind] text behind
         [besides_nominator] sponsors besides the nominator
         [body] body
+        [bodies] bodies to which the people belong
         [bootstrap] first decision
         [bootstrap_within] time for the first decision
         [branch] branch
