@@ -194,7 +194,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "a member of a committee who leaves": (
         "If a TSC member feels unable to go on, they are free to step down.",
-        ["stepping_down.technical-steering-committee = any_time"],
+        ["stepping_down.technical-steering-committee = allowed"],
     ),
     "the file of maintainers": (
         "Every Maintainer is listed in the [MAINTAINERS.md](MAINTAINERS.md) file.", ["listed.maintainer = MAINTAINERS.md"],

@@ -34,6 +34,7 @@ _OF_A_ROLE: Final = (
     "removal.",
     "inactivity.",
     "stepping_down.",
+    "stepping_steps.",
     "emeritus.",
     "term.",
     "term_limit.",

@@ -70,7 +70,10 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
     said = {path: statements(document, shared) for path, document in survey.documents.items()}
     texts = documents_with_lists(survey, people)
     found = shapes(texts, people, emails=emails)  # which finds addresses of organizations, too
+    listed = list(people.seats)
     composed = compose(survey, people, said, name)
+    if people.seats != listed:
+        found = shapes(texts, people, emails=emails)  # rules call a role of the lists by its full name
     made = list(found.made)
     left = list(found.left)
     while True:

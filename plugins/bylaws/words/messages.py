@@ -2974,8 +2974,8 @@ def removal_appeal(*, to: Printed, within: Printed, where: Printed) -> Fact:
     return fact('removal-appeal', to=to, within=within, where=where)
 
 
-def stepping_any_time(*, role: Printed, channels: Printed) -> Fact:
-    return fact('stepping-any-time', role=role, channels=channels)
+def stepping_allowed(*, role: Printed, freely: bool, channels: Printed) -> Fact:
+    return fact('stepping-allowed', role=role, freely=freely, channels=channels)
 
 
 def stepping_lower() -> Fact:

@@ -502,6 +502,11 @@ def test_one_sentence_on_emeritus_status_stands_with_stepping_down() -> None:
     ("keys", "sentences"),
     [
         ("any_time: true", "You may step down at any time."),
+        ("allowed: true", "You may step down."),
+        (
+            "allowed: true, contact: list",
+            "You may step down by writing to the [private list](mailto:list@example.org).",
+        ),
         (
             "down_the_ladder: true",
             "If you have less time than before, you may move to a lower level instead of leaving.",

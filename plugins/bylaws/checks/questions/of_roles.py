@@ -233,6 +233,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "contact": "whom to tell about stepping down",
         "notice": "how much notice to give before stepping down",
         "any_time": "whether people can step down at any time",
+        "allowed": "whether people can step down",
         "down_the_ladder": "whether people can move to a lower level instead",
         "steps": "how to step down",
     },

@@ -170,9 +170,10 @@ class LeavingFacts:
         if not it:
             return []
         told = self._channels(it) if self._told_to(it) and not it.steps else None
-        at_once = told if it.any_time and not (it.down_the_ladder or it.notice or it.successor) else None
+        is_allowed = it.any_time or it.allowed
+        at_once = told if is_allowed and not (it.down_the_ladder or it.notice or it.successor) else None
         found: list[Sentence | None] = [
-            say.stepping_any_time(role=self.named, channels=at_once) if it.any_time else None,
+            say.stepping_allowed(role=self.named, freely=bool(it.any_time), channels=at_once) if is_allowed else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,

@@ -3167,7 +3167,10 @@ removal-appeal = The person may appeal to { $to }{ $within ->
        *[given] {" "}{ $where }
     }.
 
-stepping-any-time = You may step down{ stepping-as } at any time{ $channels ->
+stepping-allowed = You may step down{ stepping-as }{ $freely ->
+        [yes] {" "}at any time
+       *[no] {""}
+    }{ $channels ->
         [none] {""}
        *[given] {" "}by writing to { $channels }
     }.
@@ -4843,6 +4846,7 @@ change-key-name = { $name ->
         [aligned] alignment of columns
         [alignment] alignment
         [all_of] people who must all agree
+        [allowed] right to step down
         [alone] rule that one person can decide alone
         [alternates] alternates
         [alternatives] rule for votes between several alternatives
