@@ -146,7 +146,8 @@ class _Shown:
         someone holds, or a list in a document that asks for it."""
         held = [role for role in self.composer.governance.roles.values() if self._seats_of(role)]
         lists = self.body.documents.lists.items()
-        named = {role for name, one in lists if f"list/{name}" in self._asked for role in one.of}
+        parts = {"/".join(name.split("/")[:2]) for name in self._asked}  # of `list/maintainers/docs`, the list
+        named = {role for name, one in lists if f"list/{name}" in parts for role in one.of}
         elsewhere = all(role.listed_in or role.roster or role.id in named for role in held)
         return self.body.documents.is_by_hand("maintainers") or (bool(held) and elsewhere)
 

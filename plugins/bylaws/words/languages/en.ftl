@@ -5147,6 +5147,7 @@ change-key-name = { $name ->
         [outside] matters out of scope
         [outsiders] number of members from outside
         [overview] overview
+        [own] words about single people
         [own_consent] consent of the subproject
         [own_rules] right to rules of its own
         [own_singular] name of one member
@@ -5270,6 +5271,7 @@ change-key-name = { $name ->
         [size_variants] sizes for other cases
         [skip_within] time in which a vacancy is not filled
         [source] source
+        [spaced] empty lines between people
         [special_for] voters of their own
         [special_roll] list of those voters
         [specializations] specializations
