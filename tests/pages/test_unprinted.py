@@ -235,3 +235,15 @@ def test_what_a_page_written_by_hand_is_to_ask_for_can_be_asked_for(tmp_path: Pa
     assert found.inserts["ours/governance/introduction"].at("README.md") == "Ours is a tool.\n"
     assert found.inserts["ours/governance/levels"].at("README.md").startswith("### Maintainer\n")
     assert found.unprinted(asked) == ()
+
+
+def test_a_private_channel_to_which_a_rule_sends_people_needs_no_section_of_its_own() -> None:
+    channel = "{name: list, kind: mailing-list, address: a@example.org, public: false, purpose: Reports}"
+    rules = f"{RULES}documents: {{governance: {{order: [code-of-conduct]}}}}\n"
+    rules = rules.replace("channels: {", f"channels: {{reports: {channel}, ")
+    assert "reports:" in rules
+    without = [one.message for one in unprinted(Composer(governance(rules), all_pages(), {}))]
+    assert any("`channels.reports.purpose`" in one for one in without)
+    ruled = f"{rules}code_of_conduct: {{follows: cncf, report_to: reports}}\n"
+    found = [one.message for one in unprinted(Composer(governance(ruled), all_pages(), {}))]
+    assert not any("channels.reports" in one for one in found)

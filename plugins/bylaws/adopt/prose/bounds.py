@@ -10,7 +10,7 @@ from bylaws.adopt.prose.bodies import COMMITTEE
 from bylaws.adopt.prose.leads import changed
 from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, base, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, says, subject, voters
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says, subject, voters
 from bylaws.problems import Place
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
@@ -140,15 +140,21 @@ _WAYS_OUT: Final = (
 )
 
 
+_DONE: Final = {
+    "submitting": "submit", "emailing": "email", "e-mailing": "email", "notifying": "notify", "opening": "open",
+}  # fmt: skip
+"""What somebody does who leaves `by emailing the list`."""
+_BY: Final = rf"by (?P<verb>{'|'.join(_DONE)}) (?P<what>[^.;,]{{3,80}})"
+
+
 @reader
 def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     who = ""
     found = find(
-        rf"^(?:an? |all )?(?P<who>{ROLE}) (?:may|can) (?:also )?(?:voluntarily )?(?:step down|resign) by (?:submitting|e-?mailing|notifying|opening)\b",
-        sentence,
+        rf"^(?:an? |all )?(?P<who>{ROLE}) (?:may|can) (?:also )?(?:voluntarily )?(?:step down|resign) {_BY}", sentence
     )
     found = found or find(
-        rf"^(?:likewise, )?(?P<who>{ROLE}) can be removed by [^.;]{{5,60}} or can resign by notifying\b", sentence
+        rf"^(?:likewise, )?(?P<who>{ROLE}) can be removed by [^.;]{{5,60}} or can resign {_BY}", sentence
     )
     found = found or find(rf"^if an? (?P<who>{ROLE}) feels [^.;]{{5,80}}, they are free to step down\b", sentence)
     found = found or find(rf"^(?:the |a )?(?P<who>{ROLE}) (?:can|may) volunteer to step down\b", sentence)
@@ -160,7 +166,11 @@ def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
     if who == "member":
         who = role(subject(sentence)) or who
     if found and who:
-        yield Statement(f"stepping_down.{who}", "any_time", sentence.place(found.start()))
+        yield Statement(f"stepping_down.{who}", "allowed", sentence.place(found.start()))
+        done = found.groupdict()
+        if done.get("verb"):
+            step = Item(f"{_DONE[done['verb'].lower()]} {done['what']}", sentence.place(found.start("verb")))
+            yield Statement(f"stepping_steps.{who}", "", step.place, items=(step,))
 
 
 # --- decisions that share a threshold ---------------------------------------------------------------------------------

@@ -180,11 +180,12 @@ def at_any_time(sentence: Sentence, context: DocumentContext) -> Iterator[Statem
     if board:
         yield Statement(f"stepping_down.{board}", "any_time", sentence.place())
     if found:
-        yield Statement(f"stepping_down.{in_full(found['who'], sentence)}", "any_time", sentence.place())
+        way = "any_time" if found[0].lower().endswith("at any time") else "allowed"
+        yield Statement(f"stepping_down.{in_full(found['who'], sentence)}", way, sentence.place())
     elif find(
         r"^(?:community members|you) may (?:also choose to voluntarily )?step down from (?:a|your) role\b", sentence
     ):
-        yield Statement("stepping_down.", "any_time", sentence.place())
+        yield Statement("stepping_down.", "allowed", sentence.place())
 
 
 @reader
