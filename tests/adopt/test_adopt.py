@@ -617,8 +617,8 @@ def test_at_a_terminal_it_asks_before_documents_change(lantern: Path, monkeypatc
 
 
 def test_a_list_that_is_no_markdown_stays_as_it_is(root_with: Maker) -> None:
-    text = "# MAINTAINERS\nAda Byron <ada@example.org> (@abyron) pkg:*\nGrace Moore <grace@example.org> (gmoore@) pkg:raft\n"
-    root = root_with({"MAINTAINERS": text})
+    people = "Ada Byron <ada@example.org> (@abyron) pkg:*\nGrace Moore <grace@example.org> (gmoore@) pkg:raft\n"
+    root = root_with({"MAINTAINERS": f"# MAINTAINERS\n{people}"})
     assert ran(root, "adopt") == (
         0,
         "Read 0 documents and 1 list of people.\n"

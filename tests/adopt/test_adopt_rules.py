@@ -702,6 +702,40 @@ code_of_conduct:
     assert "nominate_in: dev-list" in record
 
 
+def test_a_supermajority_of_which_no_document_says_the_number_gets_none(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\nNew maintainers are elected by a supermajority of the maintainers.\n\n"
+        "Changes to this document may be approved by a 2/3 vote of the maintainers.\n"
+    )
+    record = adopted({"GOVERNANCE.md": text, "MAINTAINERS.md": "# Maintainers\n\n- Ada Quill (@ada)\n"})
+    assert _of(record, "voting") == (
+        "voting:\n  kinds:\n"
+        "    supermajority: {passes: supermajority, open_for: unread}"
+        " # GOVERNANCE.md:3; no document says what a supermajority is\n"
+        "    two-thirds: {passes: at least 2/3, open_for: unread} # GOVERNANCE.md:5"
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "by"),
+    [
+        ("", "unread"),
+        (
+            "\n## Voting\n\nIn all cases, all and only Maintainers are eligible to vote.\n",
+            "{role: maintainer, excluding: [subject]}",
+        ),
+    ],
+)
+def test_who_removes_members_of_a_team_is_asked_where_no_document_says_it(adopted: Adopted, more: str, by: str) -> None:
+    """Those who govern would be a guess; where a document says who has a vote, it is these."""
+    rules = (
+        "# Governance\n\n## Triage team\n\nTeam members can be removed by majority vote on the list. For this vote, "
+        f"the member in question is not eligible to vote.\n{more}"
+    )
+    files = {"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"}
+    assert f"removal: {{vote: simple-majority, by: {by}}} # GOVERNANCE.md:5\n" in adopted(files)
+
+
 MEMBERS = """\
 # Lantern Governance
 

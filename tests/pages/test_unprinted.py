@@ -208,3 +208,15 @@ def test_the_repository_is_where_links_lead() -> None:
     text = RULES.replace("license: MIT", 'repository: "https://github.com/x/y"')
     body = governance(f"{text}documents: {{governance: {{sections: {{introduction: {{drop: true}}}}}}}}\n")
     assert [*unprinted(Composer(body, all_pages(), {}))] == []
+
+
+def test_a_private_channel_to_which_a_rule_sends_people_needs_no_section_of_its_own() -> None:
+    channel = "{name: list, kind: mailing-list, address: a@example.org, public: false, purpose: Reports}"
+    rules = f"{RULES}documents: {{governance: {{order: [code-of-conduct]}}}}\n"
+    rules = rules.replace("channels: {", f"channels: {{reports: {channel}, ")
+    assert "reports:" in rules
+    without = [one.message for one in unprinted(Composer(governance(rules), all_pages(), {}))]
+    assert any("`channels.reports.purpose`" in one for one in without)
+    ruled = f"{rules}code_of_conduct: {{follows: cncf, report_to: reports}}\n"
+    found = [one.message for one in unprinted(Composer(governance(ruled), all_pages(), {}))]
+    assert not any("channels.reports" in one for one in found)

@@ -268,7 +268,7 @@ class Levels:
         then = fact.by
         if longer:
             found["effects"] = [OneLine({"then": Told("removed", (longer.place,))})]
-            found["extended_by"] = OneLine({"vote": self.votes.vote(longer)})
+            found["extended_by"] = OneLine(self.votes.ruled(longer))
         if then:
             found["effects"] = [OneLine({"then": Told(then, (fact.place,))})]
         follows: list[Node] = [

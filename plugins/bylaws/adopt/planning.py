@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
-from bylaws.adopt.lists import FoundList, as_data, differs, marked, shapes
+from bylaws.adopt.lists import as_data, differs, made_of, marked, shapes
 from bylaws.adopt.people import LISTS, ListedPeople, roster, with_maintainers
 from bylaws.adopt.prose import Statement, statements, supermajority
 from bylaws.adopt.record import Record, reading_of
+from bylaws.adopt.standing import FoundList
 from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange
-from bylaws.pages.lists import shown
 from bylaws.problems import Place, Problem, Refused, Severity
 
 _FOLDER_FROM = 60
@@ -117,7 +117,9 @@ def _record(composed: Composed, made: list[FoundList]) -> Record:
     tree = dict(composed.tree)
     documents = tree.get("documents")
     if made and isinstance(documents, dict):
-        lists: dict[str, Node] = {one.id: as_data(one) for one in made}
+        lists: dict[str, Node] = {}
+        for one in made:
+            lists.setdefault(one.id, as_data(one))
         tree["documents"] = {**documents, "lists": lists}
     sources, texts = _files(tree)
     reading = reading_of(sources, texts)
@@ -144,7 +146,7 @@ def with_marks(governance: Governance, texts: Mapping[str, str], made: list[Foun
     """The documents, by path, with marks around those of their lists that are made from the record."""
     changes = []
     for path, text in texts.items():
-        here = [(one, shown(governance, governance.body.documents.lists[one.id])) for one in made if one.path == path]
+        here = [(one, made_of(governance, one)) for one in made if one.path == path]
         if here:
             changes.append(FileChange(path, text, marked(text, here)))
     return changes

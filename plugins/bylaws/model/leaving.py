@@ -106,6 +106,9 @@ class Entry(Decided):
     on_request: bool | Open = optional(FLAG, True, default=False)
     """Whether it is given to whoever asks for it."""
 
+    declinable: bool | Open = optional(FLAG, True, default=False)
+    """Whether somebody can decline it, in so many words. Trickster has such a rule."""
+
 
 class Emeritus(Noted):
     """What becomes of somebody who has left."""

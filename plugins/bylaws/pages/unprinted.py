@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
+from bylaws.body.channels import with_a_rule
 from bylaws.body.governance import Governance
 from bylaws.model.body import Body
 from bylaws.model.decisions import Decision
@@ -75,11 +76,14 @@ def unprinted(composer: Composer, asked: Collection[str] = ()) -> Iterator[Probl
     shown = _Shown(composer, asked)
     found, _ = _Walk(shown).node(composer.governance.body, rows(), Homes(), None, "")
     page = composer.governance.body.documents.conduct
+    ruled = set(with_a_rule(composer.governance))
     for lost in found:
         if lost.way == "code_of_conduct.own_text" and page and page.by_hand:
             continue  # the page that is written by hand is this text, or leads to it
         if lost.way == "project.repository":
             continue  # links lead there, whether a sentence says so or not
+        if lost.way.startswith("channels.") and lost.key == "purpose" and lost.node.id in ruled:
+            continue  # the rule that sends people there says what it is for
         why = shown.why(lost)
         for one in _OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
             related = ((why.place, why.what),) if why.place else ()
@@ -142,7 +146,8 @@ class _Shown:
         someone holds, or a list in a document that asks for it."""
         held = [role for role in self.composer.governance.roles.values() if self._seats_of(role)]
         lists = self.body.documents.lists.items()
-        named = {role for name, one in lists if f"list/{name}" in self._asked for role in one.of}
+        parts = {"/".join(name.split("/")[:2]) for name in self._asked}  # of `list/maintainers/docs`, the list
+        named = {role for name, one in lists if f"list/{name}" in parts for role in one.of}
         elsewhere = all(role.listed_in or role.roster or role.id in named for role in held)
         return self.body.documents.is_by_hand("maintainers") or (bool(held) and elsewhere)
 

@@ -177,7 +177,7 @@ def team(keys: str) -> list[str]:
         ),
         (
             "seat_owner: organization",
-            ["Seats belong to organizations, which name the people and may replace them at any time."],
+            ["Seats belong to organizations, not to people."],
         ),
         (
             "ratified_by: maintainer",

@@ -158,7 +158,9 @@ def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     )
     if longer and who and value:
         passes = threshold(longer["th"], context.supermajority)
-        yield Statement(f"inactivity_extended.{role(who)}", passes, sentence.place(longer.start("th")))
+        by = role(longer["by"])  # `the other repository maintainers`, of those who are maintainers
+        by = role(who) if by.endswith(f"-{role(who)}") else by
+        yield Statement(f"inactivity_extended.{role(who)}", passes, sentence.place(longer.start("th")), by=by)
 
 
 # --- votes in general -------------------------------------------------------------------------------------------------
@@ -192,6 +194,9 @@ def votes_by_default(sentence: Sentence, context: DocumentContext) -> Iterator[S
         or find(rf"^the outcome will be determined by {_TH}(?P<behind> of the votes cast)\b", sentence)
         or find(rf"^most decisions require {_TH}(?P<behind> of all {ROLE}) to (?:succeed|pass)", sentence)
     )  # fmt: skip
+    each = find(rf"\bin which (?:each|every) (?P<who>{ROLE}) (?:gets|receives|has) (?:a single|a|one) vote\b", sentence)
+    if each and found and _is_general(sentence):
+        yield Statement("voting.electorate", role(each["who"]), sentence.place(each.start("who")))
     if found and not sentence.under(_OF_THE_RULES) and not re.search(_OF_PEOPLE, sentence.heading, re.IGNORECASE):
         if re.match(r"if a vote is called", sentence.text, re.IGNORECASE):
             yield _plainly("voting.otherwise", found, sentence, context)  # which is no condition

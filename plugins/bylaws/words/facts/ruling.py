@@ -118,6 +118,7 @@ class RulingFacts(Deciders):
             who=who if kind else who.form("any"),
             window=veto.within,
             kind=self.named(kind) if kind else None,
+            strength=strength(veto),
         )
         return [found, say.veto_reasons(strength=veto.reasons_strength)] if veto.with_reasons else [found]
 
