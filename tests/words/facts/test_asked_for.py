@@ -103,6 +103,34 @@ WITHOUT: Final = pages()
             "Anyone may decline emeritus status.",
         ),
         ("board", "term: 1 year, renewable: true", "A term can be renewed."),
+        ("reviewer", "becoming: {drawn_from: anyone}", "Anyone can become a reviewer."),
+        ("reviewer", "becoming: {drawn_from: maintainer}", "Candidates are drawn from the maintainers."),
+        ("reviewer", "becoming: {ask: maintainer}", "If you are interested, please reach out to any maintainer."),
+        (
+            "reviewer",
+            "inactivity: {reason: Inactivity leads to delays., clocks: [{without: reviews, longer_than: 1 year}]}",
+            "Inactivity leads to delays. A reviewer is considered inactive after more than one year without reviews.",
+        ),
+        (
+            "reviewer",
+            "removal: {reason: This protects the community., grounds: [neglect], by: maintainer}",
+            "This protects the community. The maintainers may remove a reviewer for neglect.",
+        ),
+        (
+            "reviewer",
+            "removal: {reason: This protects the community., grounds: [neglect, abuse], by: maintainer}",
+            "This protects the community. \nThe maintainers may remove a reviewer for:\n\n- neglect\n- abuse\n",
+        ),
+        (
+            "reviewer",
+            "stepping_down: {reason: Circumstances change., any_time: true}",
+            "Circumstances change. You may step down as a reviewer at any time.",
+        ),
+        (
+            "reviewer",
+            "emeritus: {reason: We thank those who leave., when: step down}",
+            "We thank those who leave. Reviewers who step down become emeritus reviewers.",
+        ),
         # whose seats they are
         ("board", "seat_owner: organization", "Seats belong to organizations, not to people."),
         (
