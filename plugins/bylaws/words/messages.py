@@ -2796,8 +2796,8 @@ def clock_doing(*, sort: Any, what: Printed) -> Fact:
     return fact('clock-doing', sort=sort, what=what)
 
 
-def inactivity_before() -> Fact:
-    return fact('inactivity-before')
+def inactivity_before(*, case: Any) -> Fact:
+    return fact('inactivity-before', case=case)
 
 
 def inactivity_watched(*, who: Any, strength: Any, every: Printed, subject: Printed) -> Fact:

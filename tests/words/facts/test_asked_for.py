@@ -10,6 +10,7 @@ import pytest
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
+from bylaws.words.english import conjugated
 from conftest import body, governance, problems_of
 
 BODY: Final = """
@@ -378,3 +379,8 @@ def test_how_binding_a_vote_is_where_nobody_is_named(strength: str, told: str) -
     )
     composer = Composer(Governance(body(text)), all_pages(), {})
     assert told in "\n".join(page.text for page in composer.render())
+
+
+def test_a_second_verb_has_its_ending_too() -> None:
+    assert conjugated("give you the guide and help you", several=False) == "gives you the guide and helps you"
+    assert conjugated("give advice and help", several=False) == "gives advice and help"

@@ -74,7 +74,8 @@ class InactivityFacts:
         if not rule.steps:
             lead += brief
         lead += self._watched(rule)
-        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(), others=True)
+        case = None if lead or self.tabled else say.if_inactive(subject=self._subject(rule))
+        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(case=case), others=True)
         listed_effects = None
         behind = list(self._behind(rule, bool(brief)))
         effects = stated(rule.effects)

@@ -2935,7 +2935,10 @@ clock-doing = { $sort ->
         [unanswered] leaves { $what } unanswered
        *[without] goes without { $what }
     }
-inactivity-before = First
+inactivity-before = { $case ->
+        [none] First
+       *[given] { CAP($case) }
+    }
 inactivity-watched = { $who ->
         [none] Inactivity { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
        *[given] { CAP($who) } { VERB($who, $strength, "check") } for inactive { watched-whom }{ $every ->

@@ -2054,7 +2054,7 @@ def clock_doing(s, a):
     return (lambda k1: ('misses ' + s.put(a.get('what'))) if 'missed' in k1 else ('leaves ' + s.put(a.get('what')) + ' unanswered') if 'unanswered' in k1 else ('goes without ' + s.put(a.get('what'))))(s.keys(a.get('sort')))
 
 def inactivity_before(s, a):
-    return 'First'
+    return (lambda k1: 'First' if 'none' in k1 else s.cap(a.get('case')))(s.keys(a.get('case')))
 
 def inactivity_watched(s, a):
     return (lambda k1: ('Inactivity ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'check') + ' for inactive ' + watched_whom(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
