@@ -74,7 +74,7 @@ class BecomingFacts:
     def block(self) -> Block | None:
         """The way there: numbered steps, or a sentence where there is one only."""
         found, size = self.steps, self.role.size
-        one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+        one = bool(size and size.is_one and not self.role.in_each)
         if not found:
             return None
         if len(found) == 1:
@@ -258,7 +258,7 @@ class BecomingFacts:
         by = known(self.becoming.appointed_by)
         if by:
             size = self.role.size
-            one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+            one = bool(size and size.is_one and not self.role.in_each)
             yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None, one=one)]
 
     def discussion(self) -> Iterator[list[Sentence]]:
