@@ -189,6 +189,11 @@ class Size(Written):
     def exact(self) -> bool:
         return self.least is not None and self.least == self.most
 
+    @property
+    def is_one(self) -> bool:
+        """Whether exactly one is meant."""
+        return self.exact and self.most == 1
+
     def allows(self, people: int) -> bool:
         """Whether so many people are within the bounds."""
         return (self.least is None or people >= self.least) and (self.most is None or people <= self.most)

@@ -138,7 +138,7 @@ class Names:
         role = self.governance.roles.get(group.role)
         if isinstance(role, Team):
             return self._team(role, given)
-        if role is not None and role.size and role.size.exact and role.size.most == 1:
+        if role is not None and role.size and role.size.is_one:
             return fact("who", kind="one", noun=self.role(role), number="one", **given)
         return fact("who", kind="role", noun=self.role(group.role), number="other", **given)
 

@@ -681,7 +681,7 @@ groups: {{wg: {{name: Working group, {keys}}}}}
     found = facts(text, EVERY_PAGE)
     it = found.group(found.governance.body.groups["wg"])
     steps = [line for _, block in it.subjects for line in block_of(block)]
-    return [*map(said, it.paragraphs), *steps, *block_of(it.duties)]
+    return [*(said(paragraph) for paragraph, _ in it.subjects if paragraph), *steps, *block_of(it.duties)]
 
 
 @pytest.mark.parametrize(

@@ -220,7 +220,7 @@ class RoleFacts(RoleLists):
     def _one(self) -> Fact | None:
         """The role, where exactly one person holds it."""
         size = self.role.size
-        return self.named if size and size.exact and size.most == 1 else None
+        return self.named if size and size.is_one else None
 
     def _file(self, page: str) -> Name:
         return Name(self.pages[page].rpartition("/")[2])
