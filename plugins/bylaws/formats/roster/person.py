@@ -15,7 +15,7 @@ from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.kinds import VOTING, Piece, kind_of, name_and_company
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
-from bylaws.formats.roster.phrases import ASIDE, LABEL, LABELLED, ON_HOST, PATTERN, SOCIAL, SUFFIX, WORKS_FOR
+from bylaws.formats.roster.phrases import ASIDE, AT_BEHIND, LABEL, LABELLED, ON_HOST, PATTERN, SOCIAL, SUFFIX, WORKS_FOR
 from bylaws.formats.roster.text import Mark, ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, says_former, without_former
 
@@ -92,10 +92,10 @@ class _Parser:
         flat = "".join(self.flat)
         for found in (*SOCIAL.finditer(flat), *ASIDE.finditer(flat)):
             self.flat[found.start() : found.end()] = _ADDRESS * (found.end() - found.start())
-        account = None if is_known else LABELLED.search(flat)
+        account = None if is_known else LABELLED.search(flat) or AT_BEHIND.search(flat)
         if account:
             self.found.handle = Value(account["handle"], self.text.offset(account.start("handle")))
-            self.found.host = GITLAB if (account["host"] or "").casefold() == "lab" else GITHUB
+            self.found.host = GITLAB if (account.groupdict().get("host") or "").casefold() == "lab" else GITHUB
             self.flat[account.start() : account.end()] = _ACCOUNT * (account.end() - account.start())
 
     def _account(self, mark: Mark) -> None:
@@ -383,7 +383,9 @@ class _Parser:
             found.details.append(("", self._value(piece)))
 
     def _is_area(self, piece: Piece) -> bool:
-        """Whether words in brackets behind the account are what somebody looks after, for want of a capital letter."""
+        """Whether words behind the account are what somebody looks after: `pkg:raft`, and small ones in brackets."""
+        if re.fullmatch(r"[a-z]+:\S+", piece.text):
+            return True
         if not (piece.cut in ("open", "colon") and piece.after_account and self.found.name):
             return False
         if piece.cut == "colon" and re.search(r"\s[a-z][a-z-]*$", piece.text):
