@@ -633,3 +633,17 @@ def test_a_list_that_is_no_markdown_stays_as_it_is(root_with: Maker) -> None:
     assert "  - {person: gmoore, role: maintainer, scope: pkg-raft} # MAINTAINERS:3\n" in record
     code, output = ran(root, "leave", "@abyron")
     assert (code, "MAINTAINERS:2" in output) == (0, True)
+
+
+def test_marks_of_an_earlier_record_are_used_again(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": "# Maintainers\n\n- Ada Byron (@abyron)\n- Grace Moore (@gmoore)\n\nThanks!\n"})
+    assert ran(root, "adopt")[0] == 0
+    first = (root / "MAINTAINERS.md").read_text()
+    (root / "governance.yaml").unlink()
+    (root / "MAINTAINERS.md").write_text(first.replace("- Grace Moore (@gmoore)\n", ""))
+    assert ran(root, "adopt")[0] == 0
+    assert (root / "MAINTAINERS.md").read_text().count("bylaws:insert") == 1
+    assert ran(root, "check") == (
+        0,
+        "1 body, 0 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n",
+    )
