@@ -222,7 +222,7 @@ def voters(behind: str) -> str | None:
     if not named:
         return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
     if re.match(
-        rf",? (?:and|or) (?:by )?(?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b)", named["more"], re.IGNORECASE
+        rf",? (?:and|or) (?:by\b|(?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b))", named["more"], re.IGNORECASE
     ):
         return None
     return role(named["who"])
