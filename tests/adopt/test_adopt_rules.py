@@ -702,6 +702,20 @@ code_of_conduct:
     assert "nominate_in: dev-list" in record
 
 
+def test_a_supermajority_of_which_no_document_says_the_number_gets_none(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\nNew maintainers are elected by a supermajority of the maintainers.\n\n"
+        "Changes to this document may be approved by a 2/3 vote of the maintainers.\n"
+    )
+    record = adopted({"GOVERNANCE.md": text, "MAINTAINERS.md": "# Maintainers\n\n- Ada Quill (@ada)\n"})
+    assert _of(record, "voting") == (
+        "voting:\n  kinds:\n"
+        "    supermajority: {passes: supermajority, open_for: unread}"
+        " # GOVERNANCE.md:3; no document says what a supermajority is\n"
+        "    two-thirds: {passes: at least 2/3, open_for: unread} # GOVERNANCE.md:5"
+    )
+
+
 @pytest.mark.parametrize(
     ("more", "by"),
     [

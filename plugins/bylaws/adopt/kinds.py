@@ -61,8 +61,10 @@ class VoteKinds:
 
     def vote(self, fact: Statement) -> Told:
         """The kind of vote that a fact is about, by its id; it is defined where it is new."""
-        if fact.value == "undecided":
-            return Told("undecided", (fact.place,), _UNDEFINED, raw=True)
+        if fact.value == "undecided":  # the word alone: no number may be made up
+            passes = Told("supermajority", (fact.place,), _UNDEFINED, raw=True)
+            self.kinds.setdefault("supermajority", OneLine({"passes": passes}))
+            return Told("supermajority", (fact.place,))
         base = fact.of if fact.of not in ("", "organizations") else ""
         percent = _PERCENT.fullmatch(fact.value)
         name = f"{percent[1]}-percent" if percent else _NAMES.get(fact.value) or slug_of(fact.value)

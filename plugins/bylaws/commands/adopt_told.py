@@ -8,7 +8,8 @@ from typing import Final
 
 import click
 
-from bylaws.adopt.lists import FoundList, respelled
+from bylaws.adopt.lists import respelled
+from bylaws.adopt.standing import FoundList
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange
 from bylaws.commands.show import counted
@@ -33,16 +34,19 @@ def about_lists(governance: Governance, lists: Sequence[FoundList]) -> Iterator[
     """The lists that are made from the record now."""
     for one in lists:
         lines = f"line {one.first}" if one.first == one.last else f"lines {one.first} to {one.last}"
-        yield f"{one.path}: the list in {lines} is made from the record now, as `list/{one.id}`"
+        yield f"{one.path}: the list in {lines} is made from the record now, as `list/{one.name}`"
         for number, before, now in respelled(governance, one):
             yield f"{one.path}:{number}: `{before}` is written `{now}` now, as the record spells the account"
 
 
-def about_left(by_hand: Sequence[tuple[Place, str]]) -> Iterator[str]:
+def about_left(by_hand: Sequence[tuple[Place, str]], unmarked: Sequence[str] = ()) -> Iterator[str]:
     """The lists that stay as they are, and what to do with them."""
+    for path in unmarked:
+        yield f"{path}: this file stays as it is: a list is made from the record in Markdown only"
     yield from for_each_reason(by_hand, "this list stays as it is", "each of these lists stays as it is")
-    if by_hand:
+    if by_hand or unmarked:
         yield "`bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited."
+    if by_hand:
         yield "To have it made from the record, remove the reason, and run `bylaws adopt` again."
 
 

@@ -118,6 +118,14 @@ def test_effects_that_are_alike_are_one_sentence() -> None:
     ]
 
 
+def test_what_may_follow_stays_a_may_beside_what_does_follow() -> None:
+    effects = "[{then: may-be-removed}, {then: emeritus-offered}]"
+    assert inactivity(f"{{{SILENT}, effects: {effects}}}") == [
+        "You are considered inactive after more than three months without answers."
+        " You may be removed. You are asked to take emeritus status."
+    ]
+
+
 def test_effects_by_degrees_are_a_list() -> None:
     effects = "[{after: 1 month, strength: may, then: suspended}, {after: 3 months, then: may-be-removed}]"
     assert inactivity(f"{{clocks: {{without: activity}}, effects: {effects}}}", own=True) == [
@@ -160,6 +168,14 @@ def test_what_is_done_before_anything_follows() -> None:
     assert inactivity(f"{{{SILENT}, {steps}}}", own=True) == [
         CONSIDERED,
         "First, a maintainer writes to the person in private. Allow two weeks for an answer.",
+    ]
+
+
+def test_steps_that_nothing_leads_to_say_when() -> None:
+    assert inactivity("{steps: [write to the person, wait]}", own=True) == [
+        "If a maintainer is inactive:",
+        "Write to the person.",
+        "Wait.",
     ]
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from bylaws.model.backing import Sponsors
 from bylaws.model.becoming import Becoming, Probation
 from bylaws.model.channels import ChannelKind
-from bylaws.model.groups import Excluded, Group
+from bylaws.model.groups import ANYONE, Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
@@ -18,7 +18,7 @@ from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, a
 from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts, lowered
+from bylaws.words.facts.steps import StepFacts, lowered, reading
 from bylaws.words.values import as_target, known, notes_of, often, settled, share, strength, words
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
@@ -74,7 +74,7 @@ class BecomingFacts:
     def block(self) -> Block | None:
         """The way there: numbered steps, or a sentence where there is one only."""
         found, size = self.steps, self.role.size
-        one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+        one = bool(size and size.is_one and not self.role.in_each)
         if not found:
             return None
         if len(found) == 1:
@@ -123,6 +123,10 @@ class BecomingFacts:
         it = self.becoming
         return bool(it.nominated_by or it.self_nomination or it.nomination or it.nominate_in)
 
+    def _drawn(self, drawn: Group) -> Sentence:
+        who, everybody = self.names.who(drawn), drawn.role == ANYONE
+        return say.becoming_drawn(who=who, open=everybody, role=self.named)
+
     @property
     def _invites_drawn(self) -> bool:
         """Whether the sentence on invitations says who is eligible."""
@@ -145,13 +149,13 @@ class BecomingFacts:
             if it.self_nomination:
                 yield say.becoming_self_also()
             if drawn and not simple:
-                yield say.becoming_drawn(who=self.names.who(drawn))
+                yield self._drawn(drawn)
         elif it.self_nomination:
             yield say.becoming_self(who=self.names.who(drawn) if drawn else None, form=form)
         elif form:
             yield say.becoming_nominated(who=self.names.who(drawn) if drawn else None, form=form)
         elif drawn:
-            yield say.becoming_drawn(who=self.names.who(drawn))
+            yield self._drawn(drawn)
 
     def _form(self, *, passive: bool) -> Fact | None:
         """`by opening a pull request that adds the nominee to MAINTAINERS.md`; `in` one, where nobody is said to."""
@@ -224,7 +228,9 @@ class BecomingFacts:
                 what=what,
                 strength=strength(one),
             )
-            yield [said, *notes_of(one)]
+            besides = one.besides_nominator
+            told = say.becoming_nominator(counts=not besides) if isinstance(besides, bool) else None
+            yield [said, *([told] if told else []), *notes_of(one)]
 
     def _what_is_approved(self) -> str:
         kinds = {
@@ -239,13 +245,20 @@ class BecomingFacts:
         if by:
             drawn = known(self.becoming.drawn_from) if self._invites_drawn else None
             whom = self.names.who(drawn) if drawn else None
-            yield [say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom)]
+            it = self.becoming
+            alone = not (it.approvals or it.vote or it.by or it.sponsors)
+            said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom, alone=alone)
+            yield [said]
+
+    def asking(self) -> Iterator[list[Sentence]]:
+        if self.becoming.ask:
+            yield [say.becoming_ask(who=self.names.who(self.becoming.ask))]
 
     def appointed(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.appointed_by)
         if by:
             size = self.role.size
-            one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+            one = bool(size and size.is_one and not self.role.in_each)
             yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None, one=one)]
 
     def discussion(self) -> Iterator[list[Sentence]]:
@@ -305,6 +318,7 @@ class BecomingFacts:
             kind=self.names.kind(kind) if kind else None,
             within=veto.within or None,
             reasons=(veto.reasons_strength or Strength.MUST) if veto.with_reasons else None,
+            strength=strength(veto),
         )
         yield [said, *notes_of(veto)]
 
@@ -339,9 +353,8 @@ class BecomingFacts:
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
             found.append(say.becoming_reviewed(who=who, **often(it.reviewed_every)))
-        if not self.steps and (note := remark(it.note)):
-            found.append(note)
-        return found
+        note = None if self.steps else remark(it.note)
+        return [*found, *(one for one in (note, reading(it.see)) if one)]
 
     @property
     def informal(self) -> Fact | None:
@@ -362,6 +375,7 @@ _STEPS: Final[Mapping[frozenset[str], Tell]] = {
         "nominated_by", "nomination_strength", "self_nomination", "nomination", "nominate_in", "drawn_from",
         "on_request",
     }): BecomingFacts.nomination,
+    frozenset({"ask"}): BecomingFacts.asking,
     frozenset({"sponsors"}): BecomingFacts.sponsored,
     frozenset({"steps"}): BecomingFacts.further,
     frozenset({"consent"}): BecomingFacts.consent,

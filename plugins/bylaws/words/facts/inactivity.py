@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Excluded
-from bylaws.model.inactivity import Clock, Effect, Inactivity
+from bylaws.model.inactivity import Clock, Consequence, Effect, Inactivity
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joint, Listed, Sentence, Table, Text, listed
+from bylaws.words.fact import Block, Fact, Joint, Listed, Sentence, Table, Text, in_full, listed
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
@@ -74,7 +74,8 @@ class InactivityFacts:
         if not rule.steps:
             lead += brief
         lead += self._watched(rule)
-        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(), others=True)
+        case = None if lead or self.tabled else say.if_inactive(subject=self._subject(rule))
+        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(case=case), others=True)
         listed_effects = None
         behind = list(self._behind(rule, bool(brief)))
         effects = stated(rule.effects)
@@ -86,6 +87,8 @@ class InactivityFacts:
                 items = tuple(list(self._effect(one, rule, "they", after=True)) for one in effects)
                 head = say.inactivity_effects_lead(subject=self._subject(rule), clock=clock)
                 listed_effects = Block(head, items)
+        why = in_full(rule.reason)
+        lead = [why, *lead] if why else lead
         return lead, before, listed_effects, [*brief, *behind] if rule.steps else behind
 
     def _only_effect(self, it: Effect, rule: Inactivity, clock: Listed | None) -> Iterator[Sentence]:
@@ -133,6 +136,8 @@ class InactivityFacts:
         who = "they" if self._subject(rule) else "you"
         plain = all(one.then and not _is_long(one) for one in effects)
         plain = plain and not (any(one.unless for one in effects) and (how or len(effects) > 1))
+        allowed = any(one.then is Consequence.MAY_BE_REMOVED for one in effects)  # among others, it would be a must
+        plain = plain and not (allowed and how is None and len(effects) > 1)
         if plain and {strength(one) for one in effects} == {how}:
             joint: Joint = "or" if how is Strength.MAY else "and"
             if len(effects) == 1 and how is None:
