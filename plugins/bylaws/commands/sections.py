@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -11,7 +11,16 @@ from bylaws.adopt.sections import Left, Standing, standings, switched
 from bylaws.build.outputs import FileChange, Insert, Plan, write
 from bylaws.build.root import build_root
 from bylaws.commands.show import refusals_shown
+from bylaws.pages.homes import rows
 from bylaws.problems import nearest, quoted
+
+
+def _section_of_key(name: str, prefix: str, known: Container[str]) -> str:
+    """The section that prints a key of the data, for whoever writes `amendments`; empty where there is none."""
+    row = rows().get(name.replace("-", "_"))
+    homes = row.homes.sections if row and row.homes else ()
+    ids = (home.removeprefix(prefix) for words in homes for home in words.split("|"))
+    return next((one for one in ids if one in known), "")
 
 
 @refusals_shown()
@@ -30,7 +39,7 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
         key.removeprefix(prefix): insert for key, insert in body.documents.inserts.items() if key.startswith(prefix)
     }
     if name not in known:
-        guess = nearest(name, known)
+        guess = _section_of_key(name, prefix, known) or nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"the record makes {quoted(sorted(known))}"
         raise click.BadParameter(f"the record makes no section `{name}`: {hint}", param_hint="--section")
     text = (root / path).read_bytes().decode("utf-8")
