@@ -635,3 +635,36 @@ def test_at_a_terminal_it_asks_before_documents_change(lantern: Path, monkeypatc
     )
     assert sorted(path.name for path in lantern.iterdir()) == sorted(PROJECT)
     assert ran(lantern, "adopt", "--yes")[0] == 0
+
+
+def test_a_list_that_is_no_markdown_stays_as_it_is(root_with: Maker) -> None:
+    people = "Ada Byron <ada@example.org> (@abyron) pkg:*\nGrace Moore <grace@example.org> (gmoore@) pkg:raft\n"
+    root = root_with({"MAINTAINERS": f"# MAINTAINERS\n{people}"})
+    assert ran(root, "adopt") == (
+        0,
+        "Read 0 documents and 1 list of people.\n"
+        "wrote governance.yaml\n"
+        "It holds 2 people, 1 role; each names its line.\n"
+        "MAINTAINERS: this file stays as it is: a list is made from the record in Markdown only\n"
+        "`bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited.\n"
+        "Look at it with `git diff`, then run `bylaws check`.\n",
+    )
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: abyron, role: maintainer} # MAINTAINERS:2\n" in record
+    assert "  - {person: gmoore, role: maintainer, scope: pkg-raft} # MAINTAINERS:3\n" in record
+    code, output = ran(root, "leave", "@abyron")
+    assert (code, "MAINTAINERS:2" in output) == (0, True)
+
+
+def test_marks_of_an_earlier_record_are_used_again(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": "# Maintainers\n\n- Ada Byron (@abyron)\n- Grace Moore (@gmoore)\n\nThanks!\n"})
+    assert ran(root, "adopt")[0] == 0
+    first = (root / "MAINTAINERS.md").read_text()
+    (root / "governance.yaml").unlink()
+    (root / "MAINTAINERS.md").write_text(first.replace("- Grace Moore (@gmoore)\n", ""))
+    assert ran(root, "adopt")[0] == 0
+    assert (root / "MAINTAINERS.md").read_text().count("bylaws:insert") == 1
+    assert ran(root, "check") == (
+        0,
+        "1 body, 0 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n",
+    )
