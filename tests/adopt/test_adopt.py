@@ -534,6 +534,27 @@ def test_a_section_that_is_not_there_is_named(lantern: Path, name: str, meant: s
     assert (code, message) == (2, f"the record makes no section `{name}`: did you mean `{meant}`?")
 
 
+def test_a_section_of_a_page_in_its_folder_and_of_one_of_several_bodies(root_with: Maker) -> None:
+    def body(name: str, documents: str) -> str:
+        return (
+            f"project: {{id: {name}, name: Ours}}\nvoting: {{default: most, kinds: {{most: more than 1/2}}}}\n"
+            f"documents: {{folder: {name}, {documents}}}\n"
+        )
+
+    by_hand = "governance: {path: RULES.md, by_hand: true}"
+    page = "# Ours\n\n## Voting\n\nWe vote.\n"
+    root = root_with({"data/a/governance.yaml": body("a", by_hand), "a/RULES.md": page})
+    assert ran(root, "adopt", "--section", "voting")[1].startswith("a/RULES.md, lines 4 to 5, `Voting`,")
+    root_with({"data/b/governance.yaml": body("b", by_hand), "b/RULES.md": page})
+    assert ran(root, "adopt", "--section", "voting") == (
+        2,
+        "several bodies have a governance page that is written by hand: `a` and `b`",
+    )
+    root_with({"data/b/governance.yaml": body("b", "governance: {note: We vote}")})
+    assert ran(root, "adopt", "--section", "voting", "--switch")[0] == 0
+    assert "\n<!-- bylaws:insert a/governance/voting sha256:" in (root / "a/RULES.md").read_text()
+
+
 # --- templates -------------------------------------------------------------------------------------------------------
 
 
