@@ -267,4 +267,5 @@ def test_a_list_of_former_members_lists_nobody_else(root_with: Maker) -> None:
     root = root_with({"MAINTAINERS.md": text})
     assert CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).exit_code == 0
     said = CliRunner().invoke(cli, ["add", "@eve", "--role", "maintainer", "--root", str(root), "--render"]).output
-    assert "  MAINTAINERS.md:3: `eve` holds `maintainer`, and is not in `MAINTAINERS.md`\n" in said
+    path = (root / "MAINTAINERS.md").as_posix()
+    assert f"  {path}:3: `eve` holds `maintainer`, and is not in `{path}`\n" in said
