@@ -531,6 +531,27 @@ def test_a_section_that_is_not_there_is_named(lantern: Path) -> None:
     assert (code, message) == (2, "the record makes no section `votin`: did you mean `voting`?")
 
 
+def test_a_section_of_a_page_in_its_folder_and_of_one_of_several_bodies(root_with: Maker) -> None:
+    def body(name: str, documents: str) -> str:
+        return (
+            f"project: {{id: {name}, name: Ours}}\nvoting: {{default: most, kinds: {{most: more than 1/2}}}}\n"
+            f"documents: {{folder: {name}, {documents}}}\n"
+        )
+
+    by_hand = "governance: {path: RULES.md, by_hand: true}"
+    page = "# Ours\n\n## Voting\n\nWe vote.\n"
+    root = root_with({"data/a/governance.yaml": body("a", by_hand), "a/RULES.md": page})
+    assert ran(root, "adopt", "--section", "voting")[1].startswith("a/RULES.md, lines 4 to 5, `Voting`,")
+    root_with({"data/b/governance.yaml": body("b", by_hand), "b/RULES.md": page})
+    assert ran(root, "adopt", "--section", "voting") == (
+        2,
+        "several bodies have a governance page that is written by hand: `a` and `b`",
+    )
+    root_with({"data/b/governance.yaml": body("b", "governance: {note: We vote}")})
+    assert ran(root, "adopt", "--section", "voting", "--switch")[0] == 0
+    assert "\n<!-- bylaws:insert a/governance/voting sha256:" in (root / "a/RULES.md").read_text()
+
+
 # --- templates -------------------------------------------------------------------------------------------------------
 
 
@@ -633,3 +654,17 @@ def test_a_list_that_is_no_markdown_stays_as_it_is(root_with: Maker) -> None:
     assert "  - {person: gmoore, role: maintainer, scope: pkg-raft} # MAINTAINERS:3\n" in record
     code, output = ran(root, "leave", "@abyron")
     assert (code, "MAINTAINERS:2" in output) == (0, True)
+
+
+def test_marks_of_an_earlier_record_are_used_again(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": "# Maintainers\n\n- Ada Byron (@abyron)\n- Grace Moore (@gmoore)\n\nThanks!\n"})
+    assert ran(root, "adopt")[0] == 0
+    first = (root / "MAINTAINERS.md").read_text()
+    (root / "governance.yaml").unlink()
+    (root / "MAINTAINERS.md").write_text(first.replace("- Grace Moore (@gmoore)\n", ""))
+    assert ran(root, "adopt")[0] == 0
+    assert (root / "MAINTAINERS.md").read_text().count("bylaws:insert") == 1
+    assert ran(root, "check") == (
+        0,
+        "1 body, 0 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n",
+    )

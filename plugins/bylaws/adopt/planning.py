@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
@@ -16,6 +16,7 @@ from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange
+from bylaws.build.outputs.regions import parse
 from bylaws.problems import Place, Problem, Refused, Severity
 
 _FOLDER_FROM = 60
@@ -146,7 +147,22 @@ def with_marks(governance: Governance, texts: Mapping[str, str], made: list[Foun
     """The documents, by path, with marks around those of their lists that are made from the record."""
     changes = []
     for path, text in texts.items():
-        here = [(one, made_of(governance, one)) for one in made if one.path == path]
+        regions = regions_in(path, text)
+        here = [(_with_marks_of_before(one, regions), made_of(governance, one)) for one in made if one.path == path]
         if here:
             changes.append(FileChange(path, text, marked(text, here)))
     return changes
+
+
+def regions_in(path: str, text: str) -> list[tuple[int, int]]:
+    """The first and last lines of what is made in a document, those of its marks."""
+    inserted = parse(path, text).inserted.values()
+    return [(text.count("\n", 0, it.start), text.count("\n", 0, it.end) + 1) for it in inserted]
+
+
+def _with_marks_of_before(one: FoundList, regions: Sequence[tuple[int, int]]) -> FoundList:
+    """A list with the marks that an earlier record left around it, which the new ones take the place of."""
+    for first, last in regions:
+        if first < one.first and one.last < last:
+            return replace(one, first=first, last=last)
+    return one
