@@ -173,7 +173,7 @@ def _offset(zone: Zone) -> str:
 
 def strength(rule: Binding) -> Strength | None:
     """How binding a rule says that it is; None where it says nothing, and is said in the plain present."""
-    return rule.strength or None if "strength" in rule.given() else None
+    return rule.strength or None if "strength" in rule.__dict__ else None
 
 
 def often(it: Reviewing) -> dict[str, Any]:
@@ -183,7 +183,7 @@ def often(it: Reviewing) -> dict[str, Any]:
 
 def settled(node: Node) -> set[str]:
     """The keys for which the data gives a value: not what is left open, nor rules of which nothing is settled."""
-    return {name for name, value in node.given().items() if name in node.FIELDS and not _is_open(value)}
+    return {name for name, value in node.__dict__.items() if name in node.FIELDS and not _is_open(value)}
 
 
 def _is_open(value: object) -> bool:
