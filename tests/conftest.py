@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings
@@ -19,6 +19,7 @@ from hypothesis import settings
 from bylaws.body.files import Reading, Sources, assemble
 from bylaws.body.governance import Governance
 from bylaws.checks.data import check_data
+from bylaws.formats.made import Exported, Pages
 from bylaws.model.body import Body
 from bylaws.problems import Problem, ordered
 from bylaws.source import Misread
@@ -176,6 +177,21 @@ def told(problems: Iterable[Problem]) -> list[str]:
         line += f" | {problem.hint}" if problem.hint else ""
         lines.append(line + "".join(f" / {place} {words}" for place, words in problem.related))
     return lines
+
+
+def as_found(problems: Iterable[Problem]) -> list[str]:
+    """The same in the order in which they were found, with everything that is told of each."""
+    lines = []
+    for problem in problems:
+        related = "".join(f" [{place}: {words}]" for place, words in problem.related)
+        lines.append(f"{problem.place}: {problem.rule}: {problem.message}; {problem.hint}{related}")
+    return lines
+
+
+def exported(export: Any, text: str, pages: Pages | None = None) -> tuple[Mapping[str, str], list[str]]:
+    """The files that a format makes of a body, by path, and what it finds."""
+    found: Exported = export.made(governance(text), pages or Pages())
+    return {file.path: file.text for file in found.files}, told(found.problems)
 
 
 def parsed(parse: Callable[[str], T], text: str) -> T | Misread:

@@ -85,6 +85,14 @@ def test_every_name_is_there_and_on_the_page() -> None:
         bylaws.gone  # noqa: B018
 
 
+def test_only_packages_list_what_others_may_import() -> None:
+    """In a module, such a list keeps imports alive that nothing needs, and no linter says so."""
+    package = ROOT / "plugins" / "bylaws"
+    listing = [path for path in package.rglob("*.py") if "\n__all__ = " in path.read_text(encoding="utf-8")]
+    modules = [str(path.relative_to(package)) for path in listing if path.name != "__init__.py"]
+    assert modules == ["cache/hashing.py"]  # which only passes on what it imports
+
+
 def test_the_committed_page_is_current() -> None:
     committed = (ROOT / "governance" / "reference" / "python.md").read_text(encoding="utf-8")
     assert committed == python_page(), "the surface has changed: run `make fix`, and say so in the changelog"

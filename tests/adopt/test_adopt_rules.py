@@ -494,3 +494,97 @@ def test_whom_a_rule_on_removal_is_for_is_asked_where_a_committee_governs(
     )
     files = {"GOVERNANCE.md": rules, "CONTRIBUTOR_LADDER.md": ladder, "MAINTAINERS.md": "# Maintainers\n\n- @ada\n"}
     assert f"lifecycle:\n{expected}    grounds:\n" in adopted(files)
+
+
+def test_a_bound_on_the_votes_for_one_office_holds_for_no_other_vote(adopted: Adopted) -> None:
+    rules = (
+        "# Governance\n\nMost votes require a simple majority of all Maintainers to succeed.\n\n"
+        "## Changes in Project Lead\n\nThe PR can only be merged after the end of the last project lead's term, with "
+        "more +1 than -1 in the binding votes.\n\n"
+        "No organization should have more binding votes than 1/6 of the total number of maintainers.\n"
+    )
+    record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"})
+    assert "becoming: {vote: simple-majority-of-cast-with-a-bound, " in record
+    assert _of(record, "voting") == (
+        """\
+voting:
+  default: simple-majority # GOVERNANCE.md:3
+  electorate: maintainer # GOVERNANCE.md:3
+  kinds:
+    simple-majority-of-cast-with-a-bound:
+      passes: more than 1/2 # GOVERNANCE.md:7
+      name: simple majority (votes cast)
+      of: cast # GOVERNANCE.md:7
+      votes_per_organization: at most 1/6 # GOVERNANCE.md:9
+      open_for: unread
+    simple-majority: {passes: more than 1/2, of: all, open_for: unread} # GOVERNANCE.md:3"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "then"),
+    [
+        ("Maintainers who have not taken part for 9 months are automatically removed from the team.", "removed"),
+        ("Inactivity for 9 months leads to a removal vote by other maintainers.", "may-be-removed"),
+    ],
+)
+def test_what_follows_a_silence_is_as_certain_as_the_document_says(adopted: Adopted, sentence: str, then: str) -> None:
+    rules = f"# Governance\n\n## Maintainers\n\n{sentence}\n"
+    record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"})
+    assert f"        - {{then: {then}}} # GOVERNANCE.md:5\n" in record, record
+
+
+def test_votes_nominations_and_reports_have_their_places(adopted: Adopted) -> None:
+    """A place takes the reports that are sent to its address; one that is a known meeting is no channel."""
+    rules = (
+        "# Governance\n\nA new Maintainer must be proposed by an existing maintainer by sending a message to [the dev "
+        "list](https://lists.example/dev).\n\n## Voting\n\nMost votes require a simple majority of all Maintainers to "
+        "succeed. A vote can be taken on the dev list, or on the private mailing list (keepers@lists.example) for "
+        "security or conduct matters. Votes may also be taken at the developer meeting.\n\nThe developer meeting takes "
+        "place every Monday.\n\nAll PRs must receive approval from at least one maintainer prior to merging.\n"
+    )
+    conduct = (
+        "# Code of Conduct\n\nWe follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/"
+        "code-of-conduct.md). Please contact keepers@lists.example in order to report violations of it.\n"
+    )
+    files = {"GOVERNANCE.md": rules, "CODE_OF_CONDUCT.md": conduct, "MAINTAINERS.md": "# Maintainers\n\n- @ada-moss\n"}
+    record = adopted(files)
+    assert _of(record, "voting", "decisions", "meetings", "channels", "code_of_conduct") == (
+        """\
+voting:
+  default: simple-majority # GOVERNANCE.md:7
+  electorate: maintainer # GOVERNANCE.md:7
+  kinds:
+    1-approval: {name: one approval, passes: at least 1 vote, article: none} # GOVERNANCE.md:11
+    simple-majority: {passes: more than 1/2, of: all, open_for: unread} # GOVERNANCE.md:7
+  venues:
+    - dev-list # GOVERNANCE.md:7
+    - {channel: keepers, subjects: [security, conduct]} # GOVERNANCE.md:7
+    - developer-meeting # GOVERNANCE.md:7
+decisions:
+  merge-a-change:
+    what: Merge a change
+    topic: contributions
+    vote: 1-approval # GOVERNANCE.md:11
+    by: maintainer
+meetings:
+  developer-meeting:
+    name: Developer meeting
+    when: every week on Monday # GOVERNANCE.md:9
+channels:
+  dev-list:
+    name: dev list # GOVERNANCE.md:3
+    kind: mailing-list
+    url: https://lists.example/dev # GOVERNANCE.md:3
+    public: unread
+  keepers:
+    name: private mailing list # GOVERNANCE.md:7
+    kind: mailing-list
+    address: keepers@lists.example # GOVERNANCE.md:7
+    public: false
+    purpose: Reports about conduct
+code_of_conduct:
+  follows: cncf # CODE_OF_CONDUCT.md:3
+  report_to: keepers # CODE_OF_CONDUCT.md:3"""
+    )
+    assert "nominate_in: dev-list" in record

@@ -152,7 +152,10 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "a list of people": (
         "Simple majority of all Maintainers is required for:\n\n- Promoting or removing reviewers",
-        ["becoming.reviewer.vote = more than 1/2", "removal.reviewer.vote = more than 1/2"],
+        [
+            "becoming.reviewer.vote = more than 1/2 of all by maintainer",
+            "removal.reviewer.vote = more than 1/2 of all by maintainer",
+        ],
     ),
     "a charter": (
         "Any changes to the Steering Committee Charter shall require an affirmative vote of at least 70% of the Seats.",

@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
+from bylaws.body.ballots import Choice, votes_needed
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion
 from bylaws.body.polls import poll
-from bylaws.body.tally import Choice, State, count, votes_needed
+from bylaws.body.tally import State, count
 from bylaws.formats.gitvote_profiles import GitVote, Profile
 from bylaws.formats.json.decisions import decisions
 from bylaws.model.groups import Excluded

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bylaws.body.tally import passes, votes_needed
+from bylaws.body.ballots import passes, votes_needed
 from bylaws.model.quantities import Threshold
 
 BASES = range(1, 201)

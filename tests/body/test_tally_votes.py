@@ -10,19 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bylaws.body.tally import (
-    Choice,
-    Counting,
-    Result,
-    State,
-    Voter,
-    Votes,
-    Why,
-    beforehand,
-    can_tie,
-    count,
-    votes_needed,
-)
+from bylaws.body.ballots import Choice, Counting, Voter, Votes, votes_needed
+from bylaws.body.tally import Result, State, Why, beforehand, can_tie, count
 from bylaws.model.quantities import Test as Kind
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit

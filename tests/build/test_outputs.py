@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from bylaws.build.outputs import FileChange, Insert, Output, Plan, plan, stale, write
 from bylaws.build.outputs.regions import NOT_LINTED, banner, checksum, parse, sealed
-from bylaws.problems import Problem, Refused
+from bylaws.problems import Refused
+from conftest import as_found
 
 SOURCES = ("data/people.yaml",)
 PAGE = """\
@@ -81,14 +82,6 @@ def snapshot(root: Path) -> dict[str, tuple[bytes, int, int]]:
     }
 
 
-def told(problems: Iterable[Problem]) -> list[str]:
-    lines = []
-    for problem in problems:
-        related = "".join(f" [{place}: {words}]" for place, words in problem.related)
-        lines.append(f"{problem.place}: {problem.rule}: {problem.message}; {problem.hint}{related}")
-    return lines
-
-
 def refusals(
     root: Path,
     *outputs: Output,
@@ -103,7 +96,7 @@ def refusals(
         write(made)
     assert refused.value.problems == made.problems
     assert snapshot(root) == before
-    return told(made.problems)
+    return as_found(made.problems)
 
 
 @pytest.fixture
@@ -542,7 +535,7 @@ def test_paths_at_which_no_file_can_be(tmp_path: Path) -> None:
     (tmp_path / "loop.md").symlink_to("loop.md")
     os.mkfifo(tmp_path / "pipe.md")
     made = plan(tmp_path, [page(path=path) for path in ("docs", "file/a.md", "loop.md", "pipe.md", "n" * 300)], {})
-    assert told(made.problems) == [
+    assert as_found(made.problems) == [
         "docs:1:1: is-folder: `docs` is a folder; choose another path, or move the folder",
         "file/a.md:1:1: unreadable-file: `file/a.md` cannot be read: not a directory; check the path and its mode",
         "loop.md:1:1: unreadable-file: `loop.md` cannot be read: too many levels of symbolic links; "
@@ -623,7 +616,7 @@ def test_a_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(os, "scandir", refuse)
     made = plan(tmp_path, [], people(), scan=["."])
-    assert told(made.problems) == [
+    assert as_found(made.problems) == [
         "docs:1:1: unreadable-file: `docs` cannot be read: permission denied; check the path and its mode"
     ]
     assert [change.path for change in made.changes] == ["README.md"]
@@ -661,7 +654,7 @@ def test_a_failure_while_replacing_truncates_nothing(tmp_path: Path, monkeypatch
     monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(Refused) as refused:
         write(made)
-    assert told(refused.value.problems) == [
+    assert as_found(refused.value.problems) == [
         "b.md:1:1: unwritable-file: `b.md` cannot be written: no space left on device; "
         "check the folder and its mode, then run `bylaws render` again [a.md:1:1: is written already]"
     ]
@@ -705,7 +698,7 @@ def test_a_failure_before_replacing_touches_nothing(tmp_path: Path, monkeypatch:
     with pytest.raises(Refused) as refused:
         write(made)
     monkeypatch.undo()
-    assert told(refused.value.problems) == [
+    assert as_found(refused.value.problems) == [
         "c.md:1:1: unwritable-file: `c.md` cannot be written: no space left on device; "
         "check the folder and its mode, then run `bylaws render` again"
     ]
@@ -720,7 +713,7 @@ def test_a_file_that_changed_after_the_plan_is_not_overwritten(tmp_path: Path) -
     before = snapshot(tmp_path)
     with pytest.raises(Refused) as refused:
         write(made)
-    assert told(refused.value.problems) == [
+    assert as_found(refused.value.problems) == [
         "b.md:1:1: changed-meanwhile: `b.md` changed after the plan was made; run `bylaws render` again",
         "new.md:1:1: changed-meanwhile: `new.md` changed after the plan was made; run `bylaws render` again",
     ]
@@ -742,7 +735,7 @@ def test_a_file_that_is_saved_while_others_are_written_stays_as_it_was_saved(
     monkeypatch.setattr(os, "replace", save)
     with pytest.raises(Refused) as refused:
         write(made)
-    assert told(refused.value.problems) == [
+    assert as_found(refused.value.problems) == [
         "b.md:1:1: changed-meanwhile: `b.md` changed after the plan was made; run `bylaws render` again "
         "[a.md:1:1: is written already] [c.md:1:1: is written already]"
     ]
@@ -780,7 +773,7 @@ def test_a_folder_that_became_a_way_out_after_the_plan_is_not_followed(tmp_path:
 def test_what_check_says(hosted: Path) -> None:
     render(hosted, page(), page(path="old.md"))
     made = plan(hosted, [page(PAGE.replace("Ada", "Bob")), page("# New", "NEW.md")], people("- Bob"), scan=["."])
-    assert told(stale(made)) == [
+    assert as_found(stale(made)) == [
         "MAINTAINERS.md:6:1: stale-file: `MAINTAINERS.md` is out of date from here on; run `bylaws render`",
         "NEW.md:1:1: not-written: `NEW.md` is not there yet; run `bylaws render`",
         "README.md:5:1: stale-file: `README.md` is out of date from here on; run `bylaws render`",

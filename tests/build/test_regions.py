@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -22,7 +20,8 @@ from bylaws.build.outputs.regions import (
     with_inserted,
     with_kept,
 )
-from bylaws.problems import Problem, ordered
+from bylaws.problems import ordered
+from conftest import as_found
 
 BANNER = banner(["data/people.yaml"])
 PAGE = """\
@@ -44,17 +43,8 @@ Bye.
 """
 
 
-def told(problems: Iterable[Problem]) -> list[str]:
-    """Each problem as people see it: place, rule, message; hint; the other places."""
-    lines = []
-    for problem in problems:
-        related = "".join(f" [{place}: {words}]" for place, words in problem.related)
-        lines.append(f"{problem.place}: {problem.rule}: {problem.message}; {problem.hint}{related}")
-    return lines
-
-
 def faults(text: str) -> list[str]:
-    return told(parse("a.md", text).problems)
+    return as_found(parse("a.md", text).problems)
 
 
 def generated(body: str) -> str:

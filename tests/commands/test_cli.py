@@ -9,13 +9,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 import pytest
 
 import bylaws
-from bylaws.cli import cli, main
+from bylaws.cli import cli
+from running import Ran, ran
 
 COMMITTED_SCHEMA = Path(bylaws.__file__).parent / "presets" / "schema.json"
 
@@ -58,28 +59,13 @@ COMMANDS = {
 }
 
 
-class Ran(NamedTuple):
-    """What a command left behind."""
-
-    code: int | str | None
-    out: str
-    err: str
-
-
 Bylaws = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Bylaws:
-    """Runs the entry point in this process."""
-
-    def call(*arguments: str) -> Ran:
-        monkeypatch.setattr(sys, "argv", ["bylaws", *arguments])
-        with pytest.raises(SystemExit) as left:
-            main()
-        return Ran(left.value.code, *capsys.readouterr())
-
-    return call
+def run() -> Bylaws:
+    """Runs the entry point in the working directory."""
+    return lambda *arguments: ran(*arguments, cwd=Path(), environment=dict(os.environ))
 
 
 @pytest.fixture
@@ -156,7 +142,7 @@ def test_every_option_says_what_it_is_for() -> None:
 def test_without_a_command_the_help_goes_to_stderr(run: Bylaws) -> None:
     code, out, err = run()
     assert (code, out) == (2, "")
-    assert err == run("--help").out
+    assert err == run("--help").stdout
 
 
 @pytest.mark.parametrize(
@@ -384,7 +370,7 @@ def test_render_refuses_a_page_that_is_not_ours_until_it_is_forced(project: Path
     assert files(project) == before
     forced = "wrote GOVERNANCE.md\nwrote MAINTAINERS.md\n2 files written, 0 unchanged.\n"
     assert run("render", "--force") == (0, forced, "")
-    assert run("check").code == 0
+    assert run("check").returncode == 0
 
 
 def test_render_refuses_a_page_that_was_edited_by_hand_until_it_is_forced(project: Path, run: Bylaws) -> None:
@@ -398,7 +384,7 @@ def test_render_refuses_a_page_that_was_edited_by_hand_until_it_is_forced(projec
     assert out.startswith("MAINTAINERS.md:")
     assert out.endswith("1 error.\n")
     assert files(project) == before
-    assert run("render", "--force").code == 0
+    assert run("render", "--force").returncode == 0
     assert page.read_text() == generated
 
 
@@ -430,7 +416,7 @@ def test_a_page_without_data_is_named_and_left_alone(project: Path, run: Bylaws)
         "1 warning.\n"
     )
     assert (project / "MAINTAINERS.md").is_file()
-    assert run("check").code == 1
+    assert run("check").returncode == 1
 
 
 # --- where the data is ------------------------------------------------------------------------------------------------
@@ -440,7 +426,7 @@ def test_a_page_without_data_is_named_and_left_alone(project: Path, run: Bylaws)
 def test_another_root_is_worked_on_from_anywhere(project: Path, run: Bylaws, option: str) -> None:
     (project / "inner").mkdir()
     (project / "governance.yaml").rename(project / "inner" / "governance.yaml")
-    assert run("render", option, "inner").code == 0
+    assert run("render", option, "inner").returncode == 0
     assert sorted(files(project / "inner")) == ["GOVERNANCE.md", "MAINTAINERS.md", "governance.yaml"]
     assert run("check", option, str(project / "inner")) == (0, "1 body, 2 pages: no problems.\n", "")
 
@@ -448,15 +434,15 @@ def test_another_root_is_worked_on_from_anywhere(project: Path, run: Bylaws, opt
 def test_another_data_folder_can_be_named(project: Path, run: Bylaws) -> None:
     (project / "own" / "rules").mkdir(parents=True)
     (project / "governance.yaml").rename(project / "own" / "rules" / "all.yml")
-    assert run("check").code == 1
-    assert run("render", "--data", "own/rules").code == 0
+    assert run("check").returncode == 1
+    assert run("render", "--data", "own/rules").returncode == 0
     assert run("check", "--data", "own/rules") == (0, "1 body, 2 pages: no problems.\n", "")
 
 
 def test_a_data_folder_holds_one_body(project: Path, run: Bylaws) -> None:
     (project / "data").mkdir()
     (project / "governance.yaml").rename(project / "data" / "all.yaml")
-    assert run("render").out == "wrote GOVERNANCE.md\nwrote MAINTAINERS.md\n2 files written, 0 unchanged.\n"
+    assert run("render").stdout == "wrote GOVERNANCE.md\nwrote MAINTAINERS.md\n2 files written, 0 unchanged.\n"
 
 
 def test_bodies_that_share_a_data_folder_have_folders_of_their_own_and_a_portal(project: Path, run: Bylaws) -> None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 from bylaws.build.outputs.regions import exact_checksum
 from bylaws.build.root import Built, build_root
-from bylaws.cli import main
 from bylaws.commands.export import page
 from bylaws.formats import Export, own_exports
 from bylaws.model.exports import Exports
 from bylaws.problems import Severity
+from running import Ran, ran
 
 ROOT = Path(__file__).parents[2]
 BODIES = ("kmesh", "wasmcloud", "wasmedge", "wg-wasm")
@@ -93,30 +92,15 @@ CODEOWNERS = """\
 """
 
 
-class Ran(NamedTuple):
-    """What a command left behind."""
-
-    code: int | str | None
-    out: str
-    err: str
-
-
 Bylaws = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Bylaws:
-    """Runs the entry point in a folder with sound data."""
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bylaws:
+    """Runs the entry point in a folder with sound data, which is the working directory."""
     (tmp_path / "governance.yaml").write_text(SOUND)
     monkeypatch.chdir(tmp_path)
-
-    def call(*arguments: str) -> Ran:
-        monkeypatch.setattr(sys, "argv", ["bylaws", *arguments])
-        with pytest.raises(SystemExit) as left:
-            main()
-        return Ran(left.value.code, *capsys.readouterr())
-
-    return call
+    return lambda *arguments: ran(*arguments, cwd=tmp_path, environment=dict(os.environ))
 
 
 def test_one_file_is_printed_as_it_would_be_written(run: Bylaws, tmp_path: Path) -> None:
@@ -132,7 +116,7 @@ def test_several_files_want_a_folder(run: Bylaws) -> None:
     code, out, err = run("export", "owners")
     assert (code, out) == (2, "")
     assert err.endswith("Error: `owners` has 2 files: name a folder with --output.\n")
-    assert run("export", "owners", "--output", ".").out == "wrote OWNERS\nwrote OWNERS_ALIASES\n"
+    assert run("export", "owners", "--output", ".").stdout == "wrote OWNERS\nwrote OWNERS_ALIASES\n"
 
 
 def test_a_file_of_somebody_else_stops_all_of_them(run: Bylaws, tmp_path: Path) -> None:
@@ -172,15 +156,15 @@ def test_of_several_bodies_one_is_named(run: Bylaws, tmp_path: Path) -> None:
     for body in ("one", "two"):
         (tmp_path / "data" / body).mkdir(parents=True)
         (tmp_path / "data" / body / "all.yaml").write_text(SOUND.replace("id: example", f"id: {body}"))
-    assert run("export", "codeowners").err.endswith("Error: Invalid value for --body: name one of `one` and `two`\n")
-    assert "from data/two/all.yaml." in run("export", "codeowners", "--body", "two").out
+    assert run("export", "codeowners").stderr.endswith("Error: Invalid value for --body: name one of `one` and `two`\n")
+    assert "from data/two/all.yaml." in run("export", "codeowners", "--body", "two").stdout
 
 
 def test_the_list_names_every_format_with_its_first_sentence(run: Bylaws) -> None:
-    lines = run("export", "--list").out.splitlines()
+    lines = run("export", "--list").stdout.splitlines()
     assert [line.partition(" ")[0] for line in lines] == [export.name for export in own_exports()]
-    assert run("export").out == run("export", "--list").out
-    assert run("export", "--page").out == page()
+    assert run("export").stdout == run("export", "--list").stdout
+    assert run("export", "--page").stdout == page()
 
 
 # --- kept in the repository -------------------------------------------------------------------------------------------
@@ -189,21 +173,21 @@ def test_the_list_names_every_format_with_its_first_sentence(run: Bylaws) -> Non
 def test_render_writes_what_the_data_keeps_and_check_compares_it(run: Bylaws, tmp_path: Path) -> None:
     data = tmp_path / "governance.yaml"
     data.write_text(f"{SOUND}exports: {{codeowners: docs/CODEOWNERS, owners: {{keep: false}}}}\n")
-    assert run("check").out.startswith("GOVERNANCE.md:1:1: not-written")
-    assert "wrote docs/CODEOWNERS\n" in run("render").out
+    assert run("check").stdout.startswith("GOVERNANCE.md:1:1: not-written")
+    assert "wrote docs/CODEOWNERS\n" in run("render").stdout
     assert run("check") == (0, "1 body, 2 pages, 1 export: no problems.\n", "")
     file = tmp_path / "docs/CODEOWNERS"
     assert "then run `bylaws render`." in file.read_text()
-    assert run("export", "codeowners").out == file.read_text()
+    assert run("export", "codeowners").stdout == file.read_text()
     data.write_text(
         data.read_text().replace(
             '{person: "no", role: maintainer}', '{person: "no", role: maintainer, status: emeritus}'
         )
     )
-    assert "docs/CODEOWNERS:4:1: stale-file `docs/CODEOWNERS` is out of date from here on\n" in run("check").out
+    assert "docs/CODEOWNERS:4:1: stale-file `docs/CODEOWNERS` is out of date from here on\n" in run("check").stdout
     file.write_text(file.read_text().replace("* @ada", "* @eve"))
-    assert "docs/CODEOWNERS:1:1: edited-by-hand" in run("render").out
-    assert "wrote docs/CODEOWNERS\n" in run("render", "--force").out
+    assert "docs/CODEOWNERS:1:1: edited-by-hand" in run("render").stdout
+    assert "wrote docs/CODEOWNERS\n" in run("render", "--force").stdout
     assert "* @ada\n" in file.read_text()
 
 
@@ -216,17 +200,17 @@ def test_a_kept_export_that_is_refused_stops_nothing_else(run: Bylaws, tmp_path:
     assert out.splitlines()[:2] == ["wrote .bylaws-files", "wrote .github/CODEOWNERS"]
     assert refusal in out
     assert (tmp_path / "SECURITY_CONTACTS").read_text() == "ada\n"
-    assert run("export", "owners", "--output", str(tmp_path / "other")).code == 0
+    assert run("export", "owners", "--output", str(tmp_path / "other")).returncode == 0
     checked = run("check")
-    assert (checked.code, refusal in checked.out) == (1, True)
-    assert run("next").code == 0
+    assert (checked.returncode, refusal in checked.stdout) == (1, True)
+    assert run("next").returncode == 0
 
 
 def test_what_an_export_leaves_out_does_not_trouble_check(run: Bylaws, tmp_path: Path) -> None:
     text = SOUND.replace("ada: Ada", "ada: {name: Ada, handle: none}")
     (tmp_path / "governance.yaml").write_text(f"{text}exports: {{codeowners: {{}}}}\n")
-    assert (run("render").err, run("check").err) == ("", "")
-    assert run("export", "codeowners").err.endswith("1 warning.\n")
+    assert (run("render").stderr, run("check").stderr) == ("", "")
+    assert run("export", "codeowners").stderr.endswith("1 warning.\n")
 
 
 @pytest.mark.parametrize("path", ["../CODEOWNERS", "/CODEOWNERS", "a/../../b"])
@@ -239,7 +223,7 @@ def test_a_path_that_leads_out_of_the_root_is_refused(run: Bylaws, tmp_path: Pat
 
 def test_two_copies_at_one_path_are_refused(run: Bylaws, tmp_path: Path) -> None:
     (tmp_path / "governance.yaml").write_text(f"{SOUND}exports: {{codeowners: OWNERS, owners: .}}\n")
-    assert "same-path two pages are written to `OWNERS`" in run("render").out
+    assert "same-path two pages are written to `OWNERS`" in run("render").stdout
 
 
 def test_a_warning_of_the_data_does_not_keep_pages_from_being_written(run: Bylaws, tmp_path: Path) -> None:
@@ -249,10 +233,10 @@ def test_a_warning_of_the_data_does_not_keep_pages_from_being_written(run: Bylaw
     assert "2 files written, 0 unchanged.\n" in out
     assert "unused-person" in out
     (tmp_path / "MAINTAINERS.md").unlink()
-    assert run("check").code == 1
+    assert run("check").returncode == 1
 
 
 def test_an_unknown_format_in_the_data_is_a_problem(run: Bylaws, tmp_path: Path) -> None:
     (tmp_path / "governance.yaml").write_text(f"{SOUND}exports: {{codeowner: CODEOWNERS}}\n")
-    assert "unknown-key `codeowner` is not a key of exports\n" in run("check").out
-    assert "hint: did you mean `codeowners`?" in run("check").out
+    assert "unknown-key `codeowner` is not a key of exports\n" in run("check").stdout
+    assert "hint: did you mean `codeowners`?" in run("check").stdout

@@ -18,8 +18,8 @@ import yaml
 from bylaws.build.outputs import plan, write
 from bylaws.build.root import build_root
 from bylaws.formats import dot_project, foundation_csv, readme, security_contacts, security_insights
-from bylaws.formats.made import Exported, Pages
-from conftest import Maker, governance, told
+from bylaws.formats.made import Pages
+from conftest import Maker, exported, governance
 from corpora import REAL, needs_real
 
 ROOT = Path(__file__).parents[2]
@@ -76,8 +76,7 @@ channels:
 
 
 def made(module: Any, text: str, pages: Pages = PAGES) -> tuple[Mapping[str, str], list[str]]:
-    found: Exported = module.write.made(governance(text), pages)
-    return {file.path: file.text for file in found.files}, told(found.problems)
+    return exported(module.write, text, pages)
 
 
 def without(key: str, text: str = PROJECT) -> str:

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from bylaws.build.root import build_root
 from bylaws.formats import codeowners, owners
-from bylaws.formats.made import Exported, Pages
-from conftest import governance, told
+from bylaws.formats.made import Pages
+from conftest import exported, governance, told
 from corpora import REAL, needs_real
 
 ROOT = Path(__file__).parents[2]
@@ -56,8 +56,7 @@ KIM = "`kim` has no GitHub account and is left out | add the `handle`, if there 
 
 
 def made(module: Any, text: str) -> tuple[Mapping[str, str], list[str]]:
-    found: Exported = module.write.made(governance(text), Pages())
-    return {file.path: file.text for file in found.files}, told(found.problems)
+    return exported(module.write, text)
 
 
 def with_exports(exports: str, text: str = PROJECT) -> str:

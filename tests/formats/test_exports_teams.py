@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from bylaws.formats import clowarden, elekto, peribolos
-from bylaws.formats.made import Exported, Pages
-from conftest import governance, told
+from bylaws.formats.made import Pages
+from conftest import exported, governance, told
 
 PROJECT = """
 project:
@@ -66,8 +66,7 @@ GONE = "no team has `max`: none of their seats is active | tell them before you 
 
 
 def made(module: Any, text: str) -> tuple[Mapping[str, str], list[str]]:
-    found: Exported = module.write.made(governance(text), Pages())
-    return {file.path: file.text for file in found.files}, told(found.problems)
+    return exported(module.write, text)
 
 
 def errors(module: Any, text: str) -> list[str]:

@@ -9,7 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bylaws.body.tally import Choice, Counting, State, Voter, count, votes_needed
+from bylaws.body.ballots import Choice, Counting, Voter, votes_needed
+from bylaws.body.tally import State, count
 from bylaws.formats import gitvote
 from bylaws.formats.gitvote_profiles import MOST_VOTERS, GitVote, length, percentage
 from bylaws.formats.made import Pages

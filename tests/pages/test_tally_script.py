@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from bylaws.body.tally import Choice, Counting, Result, Voter, count
+from bylaws.body.ballots import Choice, Counting, Voter
+from bylaws.body.tally import Result, count
 from bylaws.formats.json.decisions import published
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit

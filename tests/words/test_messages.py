@@ -57,6 +57,24 @@ def test_every_message_reads_well_with_every_value(name: str) -> None:
             assert not found, f"{what} in: {said}"
 
 
+def test_every_message_is_asked_for() -> None:
+    """By its constructor, by its name, as a form of another, or inside of one; scripts ask for theirs by a prefix."""
+    package = compiling.LANGUAGES.parents[1]
+    made = {compiling.LANGUAGES / "en.py", compiling.LANGUAGES.parent / "messages.py"}
+    sources = [path for path in package.rglob("*") if path.suffix in (".py", ".j2") and path not in made]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    asked = {name.rstrip("_").replace("_", "-") for name in re.findall(r"\bsay\.(\w+)", text)}
+    asked |= {*re.findall(r"[\"']([a-z][a-z0-9-]*)[\"']", text)} | {
+        *re.findall(r"[{,] ?([a-z][a-z0-9-]*)[ )]", ENGLISH)
+    }
+    forms = {*re.findall(r"\.form\(\"([a-z-]+)\"\)", text)}
+    forms |= {name.lower().replace("_", "-") for name in re.findall(r"\b([A-Z_]+)\(\$", ENGLISH)}
+    names = {message.id.name for message in compiling.messages(ENGLISH)}
+    are_forms = {f"{name}-{form}" for name in names for form in forms}
+    unused = names - asked - are_forms
+    assert {name for name in unused if not name.startswith(("script-", "ballot-"))} == set()
+
+
 def test_a_form_that_is_asked_for_is_there() -> None:
     """A form that no fact has would fail only where it is said."""
     forms = {name.lower().replace("_", "-") for name in re.findall(r"\{ ([A-Z_]+)\(", ENGLISH)}

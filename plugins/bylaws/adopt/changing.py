@@ -37,11 +37,26 @@ def spliced(text: str, splice: Callable[[str], str]) -> str:
     return text[: len(text) - len(bare)] + splice(bare)
 
 
+def parsed(argument: str, parse: Callable[[str], object], text: str) -> str:
+    """A text that can be read as what it should be.
+
+    Raises:
+        Unfit: with the argument that it was, where it cannot.
+    """
+    try:
+        parse(text)
+    except Misread as misread:
+        raise Unfit(argument, f"{misread.message}: {misread.hint}") from misread
+    return text
+
+
 def data_of(record: Record, path: str) -> Any:
+    """The values that a file of the record holds."""
     return next(document.data for document in record.reading.documents if document.path == path)
 
 
 def follow(value: Any, way: Sequence[str | int]) -> Any:
+    """What stands at the end of a way of keys and numbers."""
     for step in way:
         value = value[step]
     return value
@@ -54,19 +69,13 @@ def _put(value: Any) -> Change:
     return change
 
 
-def one_line(text: str) -> str:
-    return scalar(" ".join(text.split()))
-
-
 def _written(key: str, value: str) -> str:
     return scalar(value, is_date=key in ("since", "until"))
 
 
 def with_person(record: Record, handle: str, name: str, affiliation: str) -> Record:
-    try:
-        HANDLE.parse(handle)
-    except Misread as misread:
-        raise Unfit("HANDLE", f"{misread.message}: {misread.hint}") from misread
+    """With one more person, in the form that the people beside them have."""
+    parsed("HANDLE", HANDLE.parse, handle)
     said: dict[str, str] = {"name": " ".join(name.split())} if name else {}
     if affiliation:
         record, said["affiliation"] = with_organization(record, affiliation)
@@ -206,6 +215,7 @@ def with_values(record: Record, index: int, values: Mapping[str, str]) -> Record
 
 
 def without(record: Record, index: int, keys: Iterable[str]) -> Record:
+    """Without some keys of one seat."""
     path = record.file_of("seats")
     for key in keys:
 
@@ -219,14 +229,15 @@ def without(record: Record, index: int, keys: Iterable[str]) -> Record:
     return record
 
 
-def with_person_value(record: Record, person: str, key: str, written: str, one_line: str) -> Record:
+def with_person_value(record: Record, person: str, key: str, value: str) -> Record:
     """With another value of one key of a person; the line form becomes a mapping where it must."""
     path = record.file_of("people")
     way: list[str | int] = ["people", person]
     standing = record.data("people")[person]
-    value = _value_of(written)
+    value = " ".join(value.split())
+    written = scalar(value)
     if not isinstance(standing, dict):
-        if key == one_line:
+        if key == Person.ONE_LINE:
             return with_value(record, path, way, written, value)
         both: dict[str, Value] = {Person.ONE_LINE: scalar(standing), key: written}
         return with_value(record, path, way, splicing.flow(both), {Person.ONE_LINE: str(standing), key: value})
@@ -238,12 +249,6 @@ def with_person_value(record: Record, person: str, key: str, written: str, one_l
         holder[step][key] = value
 
     return _edited(record, path, way, lambda text, at: splicing.with_key(text, at, key, written, behind=behind), change)
-
-
-def _value_of(written: str) -> str:
-    import json
-
-    return str(json.loads(written)) if written.startswith('"') else written
 
 
 def with_history(record: Record, person: str, organization: str, begins: str) -> Record:
@@ -269,13 +274,11 @@ def with_next(record: Record, person: str, organization: str, begins: str) -> Re
     if present is not None:
         one, ends = listed[present], day_before(begins)
         last = scalar(ends, is_date=True)
-        last = scalar(ends, is_date=True)
-        old = {"organization": str(one)} if isinstance(one, str) else one
-        entry_of = splicing.flow({"organization": scalar(str(one)), "until": last})
+        old = {"organization": one} if isinstance(one, str) else one
 
         def splice(text: str, at: Path) -> str:
             if isinstance(one, str):
-                return splicing.replaced(text, at, entry_of)
+                return splicing.replaced(text, at, splicing.flow({"organization": scalar(one), "until": last}))
             return splicing.with_key(text, at, "until", last)
 
         record = _edited(record, path, [*way, present], splice, _put({**old, "until": ends}))

@@ -16,12 +16,11 @@ from bylaws.adopt.kinds import VoteKinds, told
 from bylaws.adopt.levels import LISTS, Levels
 from bylaws.adopt.people import ListedPeople, by_role
 from bylaws.adopt.prose import Item, Statement
-from bylaws.adopt.roles import LADDER, ListedRole, rank
+from bylaws.adopt.roles import ListedRole, rank
 from bylaws.adopt.ruling import Rules
 from bylaws.adopt.same_roles import NAMING, by_full_name, name_owners
 from bylaws.adopt.survey import Survey
 from bylaws.adopt.terms import term_of
-from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import SOURCES_DISAGREE
 
@@ -116,7 +115,12 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree |= Rules(votes, by_level, are_written=are_written).sections()
     contacts = Contacts(survey, chosen, roles)
     conduct, security = contacts.conduct(), contacts.security()
+    meetings = tree["meetings"]
+    contacts.places(meetings if isinstance(meetings, dict) else ())
     contacts.others()
+    venues, voting = contacts.venues(), tree["voting"]
+    if venues and isinstance(voting, dict) and voting:
+        voting["venues"] = venues
     tree["parties"] = contacts.parties
     tree["channels"] = contacts.channels
     tree["code_of_conduct"] = conduct
@@ -345,6 +349,3 @@ def _seats(roster: ListedPeople) -> Node:
 
 def _scopes(roster: ListedPeople) -> Node:
     return {slug_of(seat.area): OneLine({"name": Told(seat.area)}) for seat in roster.seats if seat.area}
-
-
-__all__ = ["INDEPENDENT", "LADDER", "Composed", "compose"]

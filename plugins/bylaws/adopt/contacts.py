@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
@@ -30,6 +30,8 @@ class Contacts:
         self.roles = roles
         self.channels: dict[str, Node] = {}
         self.parties: dict[str, Node] = {}
+        self._purposes: dict[str, str] = {}
+        """What places are for that take reports, by their ids."""
 
     # --- the code of conduct -----------------------------------------------------------------------------------------
 
@@ -53,6 +55,8 @@ class Contacts:
         found: dict[str, Node] = {"follows": Told("cncf", (Place(path, line),)), "report_to": self._conduct_reports()}
         if "conduct.handled_by" in chosen:
             found["handled_by"] = told(chosen["conduct.handled_by"])
+        if "conduct.handled_in" in chosen:
+            found["handled_in"] = told(chosen["conduct.handled_in"])
         routes = self._routes()
         if routes:
             found["routes"] = routes
@@ -69,6 +73,12 @@ class Contacts:
         """What happens to reports about those who handle them."""
         recused, designates = self.chosen.get("conduct.recused"), self.chosen.get("conduct.designates")
         involved = self.chosen.get("conduct.involved")
+        helped = self.chosen.get("conduct.helped_by")
+        if helped:
+            pairs = {"when": Told("the committee needs help from the project", (helped.place,))}
+            pairs |= {"designates": Told("1", raw=True), "designated_from": Told(helped.value)}
+            pairs |= {"designated_by": Told(helped.by), "uninvolved": Told("true", raw=True)}
+            return [OneLine(pairs)]
         about = recused.value if recused else designates.by if designates else involved.value if involved else ""
         if about not in self.roles:
             return []
@@ -108,11 +118,45 @@ class Contacts:
             found["two_factor"] = group(", ".join(secured), tuple(fact.place for fact in secured.values()))
         return found
 
+    # --- places ------------------------------------------------------------------------------------------------------
+
+    def places(self, meetings: Iterable[str]) -> None:
+        """The channels that documents name for votes, nominations and reports, but for meetings that are known."""
+        for key, fact in self.chosen.items():
+            name = key.removeprefix("place.")
+            if name in (key, *meetings):
+                continue
+            kind, _, called = fact.of.partition(" ")
+            found: dict[str, Node] = {"name": Told(called, (fact.place,)), "kind": Told(kind)}
+            if fact.value:
+                found["address" if "@" in fact.value else "url"] = told(fact, raw="@" in fact.value)
+            if re.search(r"\bprivate\b", fact.of, re.IGNORECASE):
+                found |= {"public": Told("false", raw=True), "purpose": NOT_READ}
+            elif kind not in ("issues", "discussions"):
+                found["public"] = NOT_READ
+            if name in self._purposes:
+                found["purpose"] = Told(self._purposes[name])
+            self.channels.setdefault(name, found)
+
+    def venues(self) -> list[Node]:
+        """Where votes are held."""
+        found: list[Node] = []
+        for key, fact in self.chosen.items():
+            name = key.removeprefix("venue.")
+            only = self.chosen.get(f"only.{name}")
+            where = Told(name, (fact.place,))
+            if name != key and only:
+                found.append(OneLine({"channel": where, "subjects": Told(f"[{only.value}]", raw=True)}))
+            elif name != key:
+                found.append(where)
+        return found
+
     # --- channels ----------------------------------------------------------------------------------------------------
 
     def others(self) -> None:
         """The lists and chats that documents name, besides those that take reports."""
-        known = {self.chosen[key].value for key in ("conduct.report_to", "security.report_to") if key in self.chosen}
+        reports = [self.chosen[key] for key in ("conduct.report_to", "security.report_to") if key in self.chosen]
+        known = {fact.value.lower() for fact in reports}
         for key, fact in self.chosen.items():
             local = fact.value.partition("@")[0]
             if key.startswith("list.") and fact.value not in known and slug_of(local) not in self.roles:
@@ -131,6 +175,11 @@ class Contacts:
 
     def _channel(self, key: str, fact: Statement, purpose: str) -> Told:
         """A channel for an address, and its id."""
+        places = ((name, it) for name, it in self.chosen.items() if name.startswith("place."))
+        same = next((name.partition(".")[2] for name, it in places if it.value.lower() == fact.value.lower()), "")
+        if same:
+            self._purposes[same] = purpose
+            return Told(same, (fact.place,))
         host = fact.value.partition("@")[2]
         kind = "mailing-list" if re.match(r"lists\.|googlegroups\.|groups\.", host) else "email"
         name = f"{'list' if kind == 'mailing-list' else 'address'} for {purpose[0].lower()}{purpose[1:]}"

@@ -14,7 +14,7 @@ from bylaws.adopt.changing import (
     SEAT_KEYS,
     data_of,
     follow,
-    one_line,
+    parsed,
     spliced,
     with_history,
     with_next,
@@ -29,11 +29,12 @@ from bylaws.adopt.changing import (
 from bylaws.adopt.record import Record, Unfit
 from bylaws.adopt.verifying import agree
 from bylaws.body.governance import Governance
+from bylaws.checks.data.unknown_reference import named_by
 from bylaws.model.groups import WHOLE_BODY
-from bylaws.model.people import ENDED, Person, Seat, Status
+from bylaws.model.people import ENDED, Seat, Status
 from bylaws.model.times import Date
 from bylaws.problems import nearest, quoted
-from bylaws.source import HANDLE, URL, Misread, Node, splicing
+from bylaws.source import HANDLE, URL, splicing
 from bylaws.source.spans import Path
 from bylaws.source.splicing import scalar
 from bylaws.structs import struct
@@ -132,10 +133,7 @@ def rename(record: Record, handle: str, new: str) -> Record:
     """Give someone another handle, wherever the record names them."""
     governance = record.governance
     person = _required(governance, handle)
-    try:
-        HANDLE.parse(new)
-    except Misread as misread:
-        raise Unfit("NEW", f"{misread.message}: {misread.hint}") from misread
+    parsed("NEW", HANDLE.parse, new)
     other = _person(governance, new)
     if other is not None and other != person:
         raise Unfit("NEW", f"`{other}` is someone else in the record")
@@ -154,7 +152,7 @@ def rename(record: Record, handle: str, new: str) -> Record:
 def call(record: Record, handle: str, name: str) -> Record:
     """Change the name of someone."""
     person = _required(record.governance, handle)
-    return with_person_value(record, person, "name", one_line(name), Person.ONE_LINE)
+    return with_person_value(record, person, "name", name)
 
 
 def affiliate(record: Record, handle: str, organization: str, *, since: str = "") -> Record:
@@ -167,7 +165,7 @@ def affiliate(record: Record, handle: str, organization: str, *, since: str = ""
         return with_history(record, person, found, begins)
     if len(now) > 1:
         return with_next(record, person, found, begins)
-    return with_person_value(record, person, "affiliation", scalar(found), "")
+    return with_person_value(record, person, "affiliation", found)
 
 
 def _known(argument: str, word: str, known: Iterable[str], noun: str) -> None:
@@ -230,21 +228,11 @@ def _held(governance: Governance, person: str, which: Which) -> list[tuple[int, 
 
 
 def _date(argument: str, text: str) -> str:
-    if text:
-        try:
-            Date.parse(text)
-        except Misread as misread:
-            raise Unfit(argument, f"{misread.message}: {misread.hint}") from misread
-    return text
+    return parsed(argument, Date.parse, text) if text else ""
 
 
 def _address(argument: str, text: str) -> str:
-    if text:
-        try:
-            URL.parse(text)
-        except Misread as misread:
-            raise Unfit(argument, f"{misread.message}: {misread.hint}") from misread
-    return text
+    return parsed(argument, URL.parse, text) if text else ""
 
 
 def _mentions(record: Record, person: str) -> Iterable[tuple[str, Path]]:
@@ -256,7 +244,7 @@ def _mentions(record: Record, person: str) -> Iterable[tuple[str, Path]]:
         for node in record.reading.body.nodes()
         for name, field in node.referring()
         if field.refers_to == "person"
-        for word, index in _words(node, name)
+        for word, index in named_by(node, name)
         if word == person
     }
     for document in record.reading.documents:
@@ -265,13 +253,6 @@ def _mentions(record: Record, person: str) -> Iterable[tuple[str, Path]]:
             if str(document.value_place(container, way[-1])) in wanted:
                 found[document.path, way] = None
     return list(found)
-
-
-def _words(node: Node, name: str) -> Iterable[tuple[str, int | None]]:
-    value = getattr(node, name)
-    if isinstance(value, tuple):
-        return [(word, index) for index, word in enumerate(value)]
-    return [(value, None)]
 
 
 def _ways(value: Any, above: tuple[str | int, ...]) -> Iterable[tuple[str | int, ...]]:

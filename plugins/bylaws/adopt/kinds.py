@@ -53,6 +53,11 @@ class VoteKinds:
         self.top = top
         """The id of the role that governs."""
         self.kinds: dict[str, OneLine] = {}
+        self._bases: dict[str, set[str]] = {}
+        """Of what each share is taken in one sentence or another."""
+        for key, fact in chosen.items():
+            if key not in ("voting.quorum", "voting.of") and fact.of in (*_OF, "voting", ""):
+                self._bases.setdefault(fact.value, set()).add(fact.of or "all")
 
     def vote(self, fact: Statement) -> Told:
         """The kind of vote that a fact is about, by its id; it is defined where it is new."""
@@ -62,13 +67,10 @@ class VoteKinds:
         percent = _PERCENT.fullmatch(fact.value)
         name = f"{percent[1]}-percent" if percent else _NAMES.get(fact.value) or slug_of(fact.value)
         called = ""
-        standing = self.kinds.get(name)
-        if standing is not None:
-            given = standing.pairs["of"].value if "of" in standing.pairs else ""
-            if base and base != given and (given or base == "cast"):
-                if name in _CALLED and base in _OF:
-                    called = f"{_CALLED[name]} ({_OF[base]})"
-                name = f"{name}-of-{base}"
+        if base not in ("", "all") and self._bases.get(fact.value, set()) - {base}:
+            if name in _CALLED and base in _OF:
+                called = f"{_CALLED[name]} ({_OF[base]})"
+            name = f"{name}-of-{base}"
         if fact.of == "organizations":
             name = f"{name}-of-organizations"
         line = self.kinds.setdefault(name, OneLine({"passes": Told(fact.value, (fact.place,), raw=True)}))
@@ -82,13 +84,27 @@ class VoteKinds:
             line.pairs["votes_per_organization"] = Told("1 vote", raw=True)
         return Told(name, (fact.place,))
 
-    def ruled(self, fact: Statement, about: str = "", *, without_subject: bool = False) -> dict[str, Told]:
+    def _limited(self, fact: Statement, most: Statement) -> Told:
+        """The kind of vote of a fact, with a bound on the votes of one organization that holds for this vote alone."""
+        known = set(self.kinds)
+        kind = self.vote(fact)
+        if kind.raw:
+            return kind
+        line = self.kinds[kind.value] if kind.value in known else self.kinds.pop(kind.value)
+        name = f"{kind.value}-with-a-bound"
+        self.kinds[name] = OneLine({**line.pairs, "votes_per_organization": told(most, raw=True)})
+        return Told(name, kind.places)
+
+    def ruled(
+        self, fact: Statement, about: str = "", *, without_subject: bool = False, most: Statement | None = None
+    ) -> dict[str, Told]:
         """`vote`, and `by` where others than those who govern decide.
 
         `about`: the id of the role on whose holders it is decided. Where the sentence does not say who votes on others
-        than those who govern, the holders may do so themselves.
+        than those who govern, the holders may do so themselves. `most`: a bound on the votes of one organization, for
+        this vote alone.
         """
-        pairs = {"vote": self.vote(fact)}
+        pairs = {"vote": self._limited(fact, most) if most else self.vote(fact)}
         by = fact.by if fact.by and fact.by != self.top else ""
         if without_subject:
             pairs["by"] = Told(f"{{role: {by or self.top}, excluding: [subject]}}", raw=True)

@@ -110,6 +110,8 @@ class Levels:
         pairs: dict[str, Told] = {key: _plainly(key, said[key]) for key in _PLAIN if key in said}
         if "nominated_by" in said and said["nominated_by"].of:
             pairs["nomination_strength"] = Told(said["nominated_by"].of, raw=True)
+        if "nominate_in" in said:
+            pairs["nominate_in"] = told(said["nominate_in"])
         if "sponsors" in said:
             pairs["sponsors"] = _sponsors(said["sponsors"])
         if "seconded_by" in said:
@@ -131,7 +133,7 @@ class Levels:
     def _decision(self, role: str, said: dict[str, Statement]) -> dict[str, Told]:
         """Who decides on somebody, by which vote, and when."""
         vote = said.get("vote")
-        pairs = self.votes.ruled(vote, role) if vote else {}
+        pairs = self.votes.ruled(vote, role, most=said.get("votes_per_organization")) if vote else {}
         if (
             not vote and "automatic" not in said and "invited_by" not in said
         ):  # sponsors and approvals come besides the decision
@@ -198,15 +200,15 @@ class Levels:
 
     def _team(self, role: ListedRole) -> dict[str, Node]:
         """What is said of teams alone."""
-        found: dict[str, Node] = {}
+        vacancy: dict[str, Node] = {}
         steps = self._items(role.id, "vacancy", "vacancy_else")
         if steps:
-            found["steps"] = steps
+            vacancy["steps"] = steps
         for key, name in (("vacancy_rest", "rest_of_term"), ("vacancy_skip", "skip_within")):
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
-                found[name] = told(fact, raw=True)
-        vacancy: dict[str, Node] = {"vacancy": found} if found else {}
+                vacancy[name] = told(fact, raw=True)
+        found: dict[str, Node] = {"vacancy": vacancy} if vacancy else {}
         for key, raw in (
             ("seat_owner", False),
             ("appointed_by", False),
@@ -215,14 +217,14 @@ class Levels:
         ):
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact and (key != "appointed_by" or fact.value in self.votes.roles):
-                vacancy[key] = told(fact, raw=raw)
+                found[key] = told(fact, raw=raw)
         powers = self._items(role.id, "powers")
         if powers:
-            vacancy["powers"] = powers
+            found["powers"] = powers
         decides = self.chosen.get(f"decides.{role.id}")
         if decides:
-            vacancy["decides"] = OneLine({"vote": self.votes.vote(decides)})
-        return vacancy | (self._security_team() if role.id == "security-response" else {})
+            found["decides"] = OneLine({"vote": self.votes.vote(decides)})
+        return found | (self._security_team() if role.id == "security-response" else {})
 
     def inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")
@@ -234,7 +236,7 @@ class Levels:
                 clock, OneLine({"without": Told("communication"), "longer_than": told(silence, raw=True)})
             ]  # fmt: skip
         longer = self.chosen.get(f"inactivity_extended.{fact.key.partition('.')[2]}")
-        then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
+        then = fact.by
         if longer:
             found["effects"] = [OneLine({"then": Told("removed", (longer.place,))})]
             found["extended_by"] = OneLine({"vote": self.votes.vote(longer)})

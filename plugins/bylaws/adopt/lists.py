@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.draft import Node, Told
 from bylaws.adopt.people import ListedPeople, ListedSeat
 from bylaws.adopt.terms import term_of
 from bylaws.body.governance import Governance
@@ -368,6 +368,3 @@ def marked(text: str, made: Sequence[tuple[FoundList, str]]) -> str:
         gap = [carriage] if tail and tail[0].strip() else []
         lines[one.first - 1 : one.last] = [f"{line}{carriage}" for line in block] + gap
     return "\n".join(lines)
-
-
-__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "free", "marked", "respelled", "shapes"]

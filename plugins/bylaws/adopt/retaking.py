@@ -83,7 +83,7 @@ def _with_addresses(record: Record, one: FoundList, people: ListedPeople) -> Rec
         who = people.people[seat.who]
         held = record.governance.body.people.get(who.key)
         if who.email and held is not None and not held.email:
-            record = with_person_value(record, who.key, "email", splicing.scalar(who.email), "")
+            record = with_person_value(record, who.key, "email", who.email)
     return record
 
 

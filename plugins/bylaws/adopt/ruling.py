@@ -8,11 +8,13 @@ from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
-from bylaws.adopt.kinds import NOT_READ, VoteKinds, told
+from bylaws.adopt.kinds import NOT_READ, VoteKinds, group, told
 from bylaws.adopt.levels import Levels
 from bylaws.adopt.prose import Statement
 
-_OF_FEW: Final = re.compile(r"\blead\b|committee")
+_OF_FEW: Final = re.compile(r"\blead\b|committee|\bteam\b|-response\b")
+_APPROVALS: Final = re.compile(r"^\d+-approvals?$")
+_IN_WORDS: Final = {1: "one", 2: "two", 3: "three"}
 _WHO_GOVERNS: Final = ("project.governing_body", "voting.electorate")
 
 
@@ -68,6 +70,9 @@ class Rules:
         votes = chosen.get("voting.votes_per_organization")
         if votes and self.votes.kinds:
             found["votes_per_organization"] = Told(votes.value, (votes.place,), raw=True)
+        steps = chosen.get("voting.steps")
+        if steps and self.votes.kinds:
+            found["steps"] = [Told(item.text, (item.place,)) for item in steps.items]
         if self.votes.kinds:
             found["kinds"] = {name: self._limited(name, line) for name, line in self.votes.kinds.items()}
         return found
@@ -92,7 +97,7 @@ class Rules:
         base = self.chosen.get("voting.of")
         if base and line.pairs["passes"].value == base.of and "of" not in line.pairs:
             line.pairs["of"] = told(base)
-        if name not in ("lazy-consensus", "consensus"):
+        if name not in ("lazy-consensus", "consensus") and not _APPROVALS.search(name):
             if window:
                 line.pairs["open_for"] = Told(window.value, (window.place,), raw=True)
             else:
@@ -172,8 +177,29 @@ class Rules:
                 "what": Told("Request resources from the CNCF"),
                 **by,
                 **self.votes.ruled(resources),
+                **self._delegation(),
+            }
+        merging = self.chosen.get("merging.approvals")
+        if merging:
+            count = int(merging.value.split()[2])
+            name = f"{count}-approval{'s' if count > 1 else ''}"
+            words = f"{_IN_WORDS.get(count, count)} approval{'s' if count > 1 else ''}"
+            passes = Told(merging.value, (merging.place,), raw=True)
+            self.votes.kinds[name] = OneLine({"name": Told(words), "passes": passes, "article": Told("none", raw=True)})
+            found["merge-a-change"] = {
+                "what": Told("Merge a change"),
+                "topic": Told("contributions"),
+                "vote": Told(name, (merging.place,)),
+                "by": group(merging.by),
             }
         return found
+
+    def _delegation(self) -> dict[str, Node]:
+        """Whether others may do the work with the foundation."""
+        fact = self.chosen.get("resources.delegated")
+        who = self.votes.roles.get(fact.by) if fact else None
+        words = f"The {who.name[0].lower()}{who.name[1:]}s may let others work with the CNCF." if who else ""
+        return {"delegation": Told(words, (fact.place,))} if fact and words else {}
 
     def _meetings(self) -> Node:
         name, when = self.chosen.get("meeting.name"), self.chosen.get("meeting.when")

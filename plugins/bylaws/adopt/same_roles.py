@@ -14,7 +14,7 @@ _CODE_OWNER: Final = "code-owner"
 NAMING: Final = (
     ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
     ".drawn_from", ".seconded_by", ".called_by", ".invited", ".invited_by", ".attendance", ".involved", ".proposed_by",
-    ".recused", ".final", ".electorate", ".by",
+    ".recused", ".helped_by", ".final", ".electorate", ".by",
 )  # fmt: skip
 """Facts whose value is a role."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bylaws.body.ballots import Counting, Voter
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
-from bylaws.body.tally import Counting, Voter
 from bylaws.model.groups import RELATIVE_SCOPES, Excluded, Group
 from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
 from bylaws.structs import struct

@@ -28,11 +28,9 @@ from bylaws.body.ballots import (
     Votes,
     base_of,
     counted,
-    passes,
     quorum_needed,
     reaches,
     takes_part,
-    votes_allowed,
     votes_needed,
 )
 from bylaws.model.quantities import Test, Threshold
@@ -280,20 +278,3 @@ def _most_against(limit: VoteLimit, base: Fraction) -> Fraction:
         return Fraction(limit.most)
     assert limit.share is not None
     return Fraction(max(0, ceil(limit.share * base) - 1 if limit.below else floor(limit.share * base)))
-
-
-__all__ = [
-    "Choice",
-    "Counting",
-    "Result",
-    "State",
-    "Voter",
-    "Votes",
-    "Why",
-    "beforehand",
-    "can_tie",
-    "count",
-    "passes",
-    "votes_allowed",
-    "votes_needed",
-]

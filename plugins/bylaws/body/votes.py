@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from bylaws.body.balance import Affiliations
+from bylaws.body.ballots import votes_allowed, votes_needed
 from bylaws.body.roster import Roster
-from bylaws.body.tally import votes_allowed, votes_needed
 from bylaws.model.body import Body
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Decided, Ruled, Variant

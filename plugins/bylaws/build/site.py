@@ -28,7 +28,7 @@ from bylaws.markdown.writing import shown as printable
 from bylaws.pages.face import USUAL_ICON, WHOLE, Face
 from bylaws.pages.face.summary import summary
 from bylaws.pages.face.theme import KEY, templates
-from bylaws.pages.page import Answers, Page
+from bylaws.pages.page import Answers, Page, Site
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
@@ -104,7 +104,7 @@ class SiteMap:
             return at if at in known else None
 
         def led(found: re.Match[str]) -> str:
-            at = uri_of(_joined(folder, found[2]))
+            at = uri_of(inside(folder, found[2]))
             return f"{found[1]}{_way(at, dirname(uri))}" if at else found[0]
 
         answers = self.answers.get(page.path, Answers()) if page else Answers()
@@ -225,46 +225,41 @@ def site_map(
     def left_out(path: str) -> bool:
         return bool(excluded and excluded(place(path)))
 
-    site = (
-        pages_of_site(
-            built,
-            today,
-            front=front,
-            left_out=left_out if excluded else None,
-            with_history=True,
-            by_hand=tuple(hand.values()),
-        )
-        if today
-        else None
-    )
+    site = Site()
+    if today:
+        without = left_out if excluded else None
+        beside = tuple(hand.values())
+        site = pages_of_site(built, today, front=front, left_out=without, with_history=True, by_hand=beside)
     documents = [page for page in built.pages if below(".", page.path)]
     ours = {*(place(page.path) for page in documents), *hand}
-    more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
+    more = [page for page in site.pages if place(page.path) not in {*ours, *written}]
     pages = {**{place(page.path): page for page in (*documents, *more)}, **hand}
+
     shown = pictures(hand.values(), built.root, docs)
     uris = {path: place(path) for path in (*shown, *(page.path for page in by_hand))}
     uris |= {page.path: uri for uri, page in pages.items()}
+    uris |= {path: uris[at] for path, at in site.known_as.items()}
+
     texts = dict(api(built)) if with_api else {}
-    if site:
-        texts |= {place(path): text for path, text in site.calendars.items()}
-        texts |= assets()
-    own = {face.id: face} if face and built.is_shared else {}
-    faces = {**own, **site.faces} if site else {}
-    drawn = {path: content for face in faces.values() for path, content in face.files().items()}
+    texts |= {place(path): text for path, text in site.calendars.items()}
+    texts |= assets() if today else {}
+    faces = {face.id: face} if face and today and built.is_shared else {}
+    faces |= site.faces
+    files = {path: text.encode() for path, text in texts.items()}
+    files |= {place(path): content for path, content in shown.items() if place(path) not in written}
+    files |= {path: content for one in faces.values() for path, content in one.files().items()}
     return SiteMap(
-        docs,
-        pages,
-        frozenset(place(page.path) for page in more),
-        site.tabs if site else {},
-        site.answers if site else {},
-        {path: text.encode() for path, text in texts.items()}
-        | {place(path): content for path, content in shown.items() if place(path) not in written}
-        | drawn,
-        ordered([*site.problems, *logos(built.root, docs, map(logo_of, built.governances))]) if site else (),
-        uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()} | _overviews(pages),
-        frozenset(filter(None, (below(docs, path) for path in built.texts))),
-        max(len(built.governances), 2) if built.is_shared else 1,
-        faces,
+        docs=docs,
+        pages=pages,
+        only_here=frozenset(place(page.path) for page in more),
+        tabs=site.tabs,
+        answers=site.answers,
+        files=files,
+        problems=ordered([*site.problems, *logos(built.root, docs, map(logo_of, built.governances))]) if today else (),
+        uris=uris | _overviews(pages),
+        data=frozenset(filter(None, (below(docs, path) for path in built.texts))),
+        bodies=max(len(built.governances), 2) if built.is_shared else 1,
+        faces=faces,
     )
 
 
@@ -350,16 +345,12 @@ def _files(root: Path, docs: str) -> tuple[dict[str, bytes], list[Problem]]:
     return found, problems
 
 
-@lru_cache(1 << 12)  # the pages of a body stand in one folder and lead to the same pages
-def _joined(folder: str, target: str) -> str:
-    return normpath(join(folder, target))
-
-
 @lru_cache(1 << 12)
 def _way(path: str, folder: str) -> str:
     return relpath(path, folder or ".")
 
 
+@lru_cache(1 << 12)  # the pages of a body stand in one folder and lead to the same pages
 def inside(folder: str, uri: str) -> str:
     """The path of a file in a folder, as pages and plans call it: `.` is a folder too."""
     return normpath(join(folder, uri))

@@ -92,7 +92,7 @@ def vote(
     WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `within-TEAM`, `add-subproject`,
     `remove-subproject` or `amendments`. Exit code 0: it passes.
     """
-    from bylaws.body.tally import Choice
+    from bylaws.body.ballots import Choice
     from bylaws.commands.vote import vote as run
 
     ballots = {Choice.FOR: in_favor, Choice.AGAINST: against, Choice.ABSTAIN: abstain}

@@ -13,16 +13,17 @@ from bylaws.adopt.people import LISTS
 from bylaws.adopt.planning import Adoption, plan
 from bylaws.adopt.survey import Survey, name_of, survey
 from bylaws.adopt.unread import unread
-from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
+from bylaws.body.files import SINGLE_FILE
 from bylaws.build.outputs import Plan, write
 from bylaws.checks.copies import drift
 from bylaws.commands.adopt_told import MOST_SHOWN, about_left, about_lists, agreed, for_each_reason, line_numbers
 from bylaws.commands.repository import default_branch, name_on_github
-from bylaws.commands.show import counted, problems_shown
-from bylaws.problems import Problem, Refused, ordered
+from bylaws.commands.show import counted, problems_shown, refusals_shown
+from bylaws.problems import Problem, ordered
 from bylaws.source import HANDLE_PATTERN
 
 
+@refusals_shown()
 def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> int:
     """Write a record of what the documents say; 1 where something stands in the way."""
     found = _survey(root)
@@ -30,12 +31,9 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> i
         from bylaws.commands.adopt_again import again
 
         return again(root, data, found, dry_run=dry_run, yes=yes, emails=emails)
-    try:
-        planned = plan(found, name_of(found), emails=emails)
-        if not planned.roster.people and not yes and sys.stdin.isatty():
-            planned = plan(found, name_of(found), _asked(), emails=emails)
-    except Refused as refused:
-        return problems_shown(refused.problems, root)
+    planned = plan(found, name_of(found), emails=emails)
+    if not planned.roster.people and not yes and sys.stdin.isatty():
+        planned = plan(found, name_of(found), _asked(), emails=emails)
     if not planned.roster.people and not any(planned.facts.values()):
         click.echo("There is no list of people here and no rule that can be read. Begin with `bylaws init`.", err=True)
         return 1
@@ -46,10 +44,7 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> i
     if not agreed(planned.changes, planned.lists, yes=yes):
         click.echo("Nothing was written.", err=True)
         return 1
-    try:
-        write(writing)
-    except Refused as refused:
-        return problems_shown(refused.problems, root)
+    write(writing)
     click.echo("\n".join(_told(found, planned)))
     others = _others(found, planned)
     problems_shown(ordered([*planned.problems, *others[:MOST_SHOWN]]), root)
@@ -101,6 +96,3 @@ def _told(found: Survey, planned: Adoption) -> Iterator[str]:
 def _read(found: Survey, planned: Adoption) -> str:
     lists = counted(len({seat.entry.place.path for seat in planned.roster.seats}), "list of people", "lists of people")
     return f"Read {counted(len(found.documents), 'document')} and {lists}."
-
-
-__all__ = ["DATA_FOLDER", "adopt"]

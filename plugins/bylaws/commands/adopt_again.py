@@ -17,19 +17,17 @@ from bylaws.body.files import find_bodies
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import Plan, write
 from bylaws.commands.adopt_told import about_left, about_lists, agreed
-from bylaws.commands.show import problems_shown
+from bylaws.commands.show import problems_shown, refusals_shown
 from bylaws.differences import compare
 from bylaws.model.people import ENDED
-from bylaws.problems import Refused, ordered
+from bylaws.problems import ordered
 
 
+@refusals_shown()
 def again(root: Path, data: str, found: Survey, *, dry_run: bool, yes: bool, emails: bool) -> int:
     """Take the lists that the record makes by now, and say what is new in the documents since it was written."""
-    try:
-        records = [read_record(root, sources) for sources in find_bodies(root, data)]
-        draft = plan(found, name_of(found))
-    except Refused as refused:
-        return problems_shown(refused.problems, root)
+    records = [read_record(root, sources) for sources in find_bodies(root, data)]
+    draft = plan(found, name_of(found))
     if len(records) != 1:
         click.echo("Several bodies share this record; `bylaws drift` compares lists with each of them.", err=True)
         return 1
@@ -52,17 +50,14 @@ def again(root: Path, data: str, found: Survey, *, dry_run: bool, yes: bool, ema
 
 def _taken(root: Path, before: Record, retaken: Retaken, *, yes: bool) -> int:
     """Write what was taken, where there is something and nobody refuses."""
-    code, is_written = 0, False
+    is_written = False
     if retaken.lists and agreed(retaken.changes, retaken.lists, yes=yes):
         plan = Plan(root, tuple(retaken.changes))
         for path, text in retaken.record.texts.items():
             confirm(path, before.texts[path], text)
-        try:
-            for path in write(plan):
-                click.echo(f"wrote {path}")
-            is_written = True
-        except Refused as refused:
-            return problems_shown(refused.problems, root)
+        for path in write(plan):
+            click.echo(f"wrote {path}")
+        is_written = True
         click.echo("\n".join(about_lists(retaken.record.governance, retaken.lists)))
     if retaken.by_hand:
         click.echo("\n".join(about_left(retaken.by_hand)))
@@ -71,7 +66,7 @@ def _taken(root: Path, before: Record, retaken: Retaken, *, yes: bool) -> int:
         if is_written
         else "Nothing was written. Change the record with `bylaws add`, `move` and `leave`, or by hand."
     )
-    return code
+    return 0
 
 
 def _new(record: Record, draft: Record) -> Iterator[str]:

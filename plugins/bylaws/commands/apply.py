@@ -8,11 +8,10 @@ from pathlib import Path
 
 import click
 
-from bylaws.build.root import build_root
 from bylaws.commands.audit import catalogue_named, files_of, locator
-from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.commands.show import body_named, counted, problems_shown, refusals_shown, soundly_built
 from bylaws.folder import Folder
-from bylaws.problems import Place, Problem, Refused, ordered
+from bylaws.problems import Place, Problem, ordered
 from bylaws.readiness.audit import ORDER, Row, Status, all_rows, next_level
 from bylaws.readiness.catalogue import NEWEST, SANDBOX, with_own
 from bylaws.readiness.facts import address_of_page
@@ -23,19 +22,15 @@ from bylaws.readiness.rereading import as_data, reread
 from bylaws.rules.running import UNKNOWN_CRITERION
 
 
+@refusals_shown(aside=True)
 def apply(
     root: Path, data: str, template: Path, *, body: str = "", level: str = "", criteria: str = "", today: date
 ) -> int:
     """Print a filled template; what became of its rows goes to standard error."""
-    try:
-        built = build_root(root, data)
-        rows = catalogue_named(criteria or _usual(template), root)
-        text = _text(template)
-        questions = questions_in(template.name, text) if is_form(template.name) else ()
-    except Refused as refused:
-        return problems_shown(refused.problems, root, aside=True)
-    if not built.is_sound:
-        return problems_shown(built.findings, root, texts=built.texts, aside=True)
+    built = soundly_built(root, data)
+    rows = catalogue_named(criteria or _usual(template), root)
+    text = _text(template)
+    questions = questions_in(template.name, text) if is_form(template.name) else ()
     governance = body_named(built.governances, body)
     rows = with_own(rows, governance.body.review.criteria if governance.body.review else {})
     find = locator(built, governance)
@@ -82,14 +77,12 @@ def _tell(template: Path, items: Sequence[tuple[int, Recognized]], known: Mappin
             click.echo(f"{template.as_posix()}:{line}: left as it is: {one.reason}", err=True)
 
 
+@refusals_shown(aside=True)
 def read(root: Path, template: Path, *, criteria: str = "", by: str = "", on: str = "") -> int:
     """Print what a filled document says, as data."""
-    try:
-        text = _text(template)
-        submitted = is_submitted(text.splitlines())
-        rows = catalogue_named(criteria or (SANDBOX if submitted else NEWEST), root)
-    except Refused as refused:
-        return problems_shown(refused.problems, root, aside=True)
+    text = _text(template)
+    submitted = is_submitted(text.splitlines())
+    rows = catalogue_named(criteria or (SANDBOX if submitted else NEWEST), root)
     found = reread(text, Recognizer(rows.criteria, rows.asides))
     click.echo(as_data(found, by, on).encode(), nl=False)
     return problems_shown(unknown(template, [(one.item.line + 1, one) for one in found.items]), root, aside=True)

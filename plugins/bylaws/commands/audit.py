@@ -9,14 +9,14 @@ from pathlib import Path
 import click
 
 from bylaws.body.governance import Governance
-from bylaws.build.root import Built, build_root
+from bylaws.build.root import Built
 from bylaws.checks.text import check_texts
 from bylaws.commands.repository import name_on_github
-from bylaws.commands.show import Reporting, body_named, problems_shown
+from bylaws.commands.show import Reporting, body_named, problems_shown, refusals_shown, soundly_built
 from bylaws.markdown.foundations import CNCF
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.model.documents import PageOptions
-from bylaws.problems import Problem, Refused, ordered, quoted
+from bylaws.problems import Problem, ordered, quoted
 from bylaws.readiness.answers import Files, all_checks
 from bylaws.readiness.audit import Audit, Locate, next_level
 from bylaws.readiness.audit import audit as held_against
@@ -25,6 +25,7 @@ from bylaws.readiness.writing import as_markdown, as_record, as_text
 from bylaws.reports import Format, report
 
 
+@refusals_shown(aside=True)
 def audit(
     root: Path,
     data: str,
@@ -37,13 +38,8 @@ def audit(
     sarif: Path | None = None,
 ) -> int:
     """Hold a body against a catalogue; 1 where something that is required is not met or not shown."""
-    try:
-        built = build_root(root, data)
-        rows = catalogue_named(criteria or NEWEST, root)
-    except Refused as refused:
-        return problems_shown(refused.problems, root, aside=True)
-    if not built.is_sound:
-        return problems_shown(built.findings, root, texts=built.texts, aside=True)
+    built = soundly_built(root, data)
+    rows = catalogue_named(criteria or NEWEST, root)
     found = audit_of(built, body, level, rows, today)
     if form == "json":
         click.echo(json.dumps(as_record(found), indent=2, ensure_ascii=False))

@@ -64,36 +64,48 @@ def check(
         return questions_shown(found, root, reporting, texts=built.texts)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
-    over = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.FILES)
-    ran = catalogue.names(over)
-    if built.has_errors:
-        ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
-    else:
-        planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
-        problems += [*planned.problems, *stale(planned), *built.unprinted(planned.asked)]
-        named = [body.logo for body in built.bodies if body.logo]
-        problems += logos(root, docs_folder(root), named) if named else ()
-        tree = _tree(built, planned, wanted, reader(identity()) if keep else read)
-        sources = {page.path: body.sources.files for body, page in built.pages}
-        problems += traced(check_texts(tree), tree, built.texts, sources)
-        documents = tree.documents
-        problems += _said_otherwise(built, documents, keep=keep)
+    ran: set[str] = set()
+    # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
+    if not built.has_errors:
+        of_files, documents = _of_files(built, wanted, keep=keep)
+        problems += of_files
+        ran = catalogue.names((Over.DATA, Over.DAY, Over.MARKDOWN, Over.FILES))
     left: list[Problem] = judged(problems, wanted, ran, data=built.commented, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
     code = problems_shown(ordered(left), root, reporting, as_of=as_of, texts=built.texts)
-    if built.has_errors and not code and reporting.is_text:
+    if reporting.is_text:
+        _ended(built, left, is_sound=not code)
+    return code
+
+
+def _of_files(built: Outcomes, wanted: Wanted, *, keep: bool) -> tuple[list[Problem], Mapping[str, Document]]:
+    """What is wrong with files beside sound data, and the Markdown documents among them."""
+    root = built.root
+    planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
+    problems = [*planned.problems, *stale(planned), *built.unprinted(planned.asked)]
+    named = [body.logo for body in built.bodies if body.logo]
+    problems += logos(root, docs_folder(root), named) if named else ()
+    tree = _tree(built, planned, wanted, reader(identity()) if keep else read)
+    sources = {page.path: body.sources.files for body, page in built.pages}
+    problems += traced(check_texts(tree), tree, built.texts, sources)
+    problems += _said_otherwise(built, tree.documents, keep=keep)
+    return problems, tree.documents
+
+
+def _ended(built: Outcomes, left: Sequence[Problem], *, is_sound: bool) -> None:
+    """Say what was looked at, where nothing is wrong, and how many questions are open."""
+    asked = sum(problem.severity is Severity.OPEN for problem in left)
+    if built.has_errors and is_sound:
         standing = counted(sum(it.severity is Severity.ERROR for it in built.problems), "error")
         click.echo(f"The pages were not compared, for {standing} of the data let stand keep them from being made.")
-    elif reporting.is_text and all(problem.severity is Severity.OPEN for problem in left):
+    elif asked == len(left):
         bodies, pages = counted(built.count, "body", "bodies"), counted(len(built.pages), "page")
         copies = f", {counted(built.copies, 'export')}" if built.copies else ""
         click.echo(f"{bodies}, {pages}{copies}: no problems.")
-    asked = sum(problem.severity is Severity.OPEN for problem in left)
-    if asked and not code and reporting.is_text:  # errors are enough to think about
+    if asked and is_sound:  # errors are enough to think about
         listed = "1 question is open; `bylaws check --open` lists it." if asked == 1 else ""
         click.echo(listed or f"{asked} questions are open; `bylaws check --open` lists them.")
-    return code
 
 
 def _said_otherwise(built: Outcomes, documents: Mapping[str, Document], *, keep: bool) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ import click
 from bylaws.body.files import SINGLE_FILE, find_bodies, read_body
 from bylaws.body.governance import Governance
 from bylaws.build.revisions import git
-from bylaws.commands.show import problems_shown
+from bylaws.commands.show import problems_shown, refusals_shown
 from bylaws.differences import SECTIONS, Change, compare, section_title
 from bylaws.folder import Folder
 from bylaws.markdown.writing import bullets, heading, plain
@@ -50,18 +50,15 @@ class Compared:
     whole: str = ""
 
 
+@refusals_shown(aside=True)
 def diff(root: Path, data: str, old: str, new: str | None, *, as_json: bool) -> int:
     """Print what changed. 0 when both versions could be read, whether they differ or not, else 1."""
-    try:
-        with _checked_out(root, data, old) as before, _checked_out(root, data, new) as after:
-            code = max(_problems_of(before), _problems_of(after))
-            if code:
-                return code
+    with _checked_out(root, data, old) as before, _checked_out(root, data, new) as after:
+        code = max(_problems_of(before), _problems_of(after))
+        if not code:
             found = list(_compared(before, after))
             click.echo(_as_json(before, after, found) if as_json else _as_markdown(found), nl=False)
-    except Refused as refused:
-        return problems_shown(refused.problems, root, aside=True)
-    return 0
+    return code
 
 
 def _compared(before: Side, after: Side) -> Iterator[Compared]:

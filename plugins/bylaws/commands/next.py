@@ -11,11 +11,10 @@ import click
 
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import EARLIEST, LATEST, Occurrence, occurrences, why_unknown
-from bylaws.build.root import build_root
-from bylaws.commands.show import body_named, counted, problems_shown, standing
+from bylaws.commands.show import body_named, counted, problems_shown, refusals_shown, soundly_built, standing
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
-from bylaws.problems import Problem, Refused
+from bylaws.problems import Problem
 from bylaws.rules.files import NO_DATES
 from bylaws.source import Open
 from bylaws.structs import struct
@@ -36,6 +35,7 @@ class MeetingDate:
         return moment, self.governance.body.project.id, self.meeting.id
 
 
+@refusals_shown(aside=True)
 def next_dates(root: Path, data: str, *, body: str, since: date, until: date | None, as_json: bool) -> int:
     """Print the dates from one day to another, both included; `until` is the end of a year where it is None."""
     for option, day in (("--as-of", since), ("--until", until or since)):
@@ -44,12 +44,7 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     last = until or _a_year_after(since)
     if last < since:
         raise click.BadParameter(f"{last} is before {since}", param_hint="--until")
-    try:
-        built = build_root(root, data)
-    except Refused as refused:
-        return problems_shown(refused.problems, root, aside=True)
-    if not built.is_sound:
-        return problems_shown(built.findings, root, texts=built.texts, aside=True)
+    built = soundly_built(root, data)
     chosen = (body_named(built.governances, body),) if body else built.governances
     found = sorted(_dates(chosen, since, last), key=lambda one: one.order)
     unknown = list(_unknown(chosen))

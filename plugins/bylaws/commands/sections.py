@@ -10,16 +10,14 @@ import click
 from bylaws.adopt.sections import Left, Standing, standings, switched
 from bylaws.build.outputs import FileChange, Insert, Plan, write
 from bylaws.build.root import build_root
-from bylaws.commands.show import problems_shown
-from bylaws.problems import Refused, nearest, quoted
+from bylaws.commands.show import refusals_shown
+from bylaws.problems import nearest, quoted
 
 
+@refusals_shown()
 def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> int:
     """Show, or take, the step from own words to generated ones for one section of the governance page."""
-    try:
-        built = build_root(root, data)
-    except Refused as refused:
-        return problems_shown(refused.problems, root)
+    built = build_root(root, data)
     body = next((body for body in built.bodies if body.by_hand and body.governance), None)
     given = body.governance.body.documents.governance if body and body.governance else None
     if body is None or body.documents is None or not given or not given.by_hand:
@@ -45,10 +43,7 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
     if homeless:
         click.echo("\n".join(_refused(path, left, homeless)))
         return 1
-    try:
-        write(Plan(root, (FileChange(path, text, switched(found, known[name], text)),)))
-    except Refused as refused:
-        return problems_shown(refused.problems, root)
+    write(Plan(root, (FileChange(path, text, switched(found, known[name], text)),)))
     for one in left:
         if not one.is_read:
             click.echo(f"{path}:{one.place.line}: no longer said: {one.text}", err=True)

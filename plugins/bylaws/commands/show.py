@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import click
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity, ordered, quoted, ranked
+from bylaws.problems import Problem, Refused, Severity, ordered, quoted, ranked
 from bylaws.reports import Format, as_text, questions, report, summary
 from bylaws.structs import struct
+
+if TYPE_CHECKING:
+    from bylaws.build.root import Built
 
 
 @struct
@@ -66,6 +71,40 @@ def problems_shown(
         day = f" As of {as_of.isoformat()}." if as_of else ""
         click.echo(f"{summary(told)}.{day}", err=aside or not reporting.is_text)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+P = ParamSpec("P")
+Command = Callable[Concatenate[Path, P], int]
+
+
+def refusals_shown(*, aside: bool = False) -> Callable[[Command[P]], Command[P]]:
+    """A command on a root that ends with the problems for which it was refused. `aside`: as for `problems_shown`."""
+
+    def decorated(command: Command[P]) -> Command[P]:
+        @wraps(command)
+        def run(root: Path, /, *args: P.args, **kwargs: P.kwargs) -> int:
+            try:
+                return command(root, *args, **kwargs)
+            except Refused as refused:
+                return problems_shown(refused.problems, root, aside=aside)
+
+        return run
+
+    return decorated
+
+
+def soundly_built(root: Path, data: str) -> Built:
+    """Everything that is made of a root.
+
+    Raises:
+        Refused: for data that is not there, and for data with an error.
+    """
+    from bylaws.build.root import build_root  # nearly the whole program: not all commands build
+
+    built = build_root(root, data)
+    if not built.is_sound:
+        raise Refused(built.findings)
+    return built
 
 
 def _write_sarif(

@@ -12,22 +12,24 @@ from typing import Final
 import click
 
 from bylaws.body.approvals import Approved, approved
+from bylaws.body.ballots import Choice
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
 from bylaws.body.polls import Poll, poll
-from bylaws.body.tally import Choice, Result, State, Why, count
+from bylaws.body.tally import Result, State, Why, count
 from bylaws.build.root import build_root
-from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.commands.show import body_named, counted, problems_shown, refusals_shown
 from bylaws.model.groups import RELATIVE_SCOPES
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base
-from bylaws.problems import Refused, nearest, quoted
+from bylaws.problems import nearest, quoted
 from bylaws.words import messages as say
 from bylaws.words.english import English
 from bylaws.words.fact import Fact, Name
 from bylaws.words.matters import matter_name
 
 
+@refusals_shown(aside=True)
 def vote(
     root: Path,
     data: str,
@@ -43,10 +45,7 @@ def vote(
     as_json: bool = False,
 ) -> int:
     """Count the votes on a matter. 0 when it passes, else 1."""
-    try:
-        built = build_root(root, data)
-    except Refused as refused:
-        return problems_shown(refused.problems, root, aside=True)
+    built = build_root(root, data)
     if not built.governances:
         return problems_shown(built.findings, root, texts=built.texts, aside=True)
     governance = body_named(built.governances, body)

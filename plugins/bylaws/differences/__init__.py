@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from bylaws.body.governance import Governance
@@ -125,5 +125,5 @@ def _need_for(before: Governance, part: Chapter, old: object, need: Need | None)
 
 def _called(thing: object, name: str) -> str:
     """What a thing is called in running text."""
-    given: Callable[[str], str | None] = lambda key: getattr(thing, key, None)  # noqa: E731
-    return given("what") or given("name") or name.replace("-", " ")
+    given: str | None = getattr(thing, "what", None) or getattr(thing, "name", None)
+    return given or name.replace("-", " ")

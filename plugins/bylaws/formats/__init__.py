@@ -10,14 +10,14 @@ from importlib import import_module
 
 from bylaws import plugins
 from bylaws.body.governance import Governance
-from bylaws.formats.made import Export, Exported, File, Pages
+from bylaws.formats.made import Export, Exported, Pages
 from bylaws.model.exports import Copy, Exports
 from bylaws.plugins import Brought, brought, failed
 from bylaws.problems import Severity, ordered
 from bylaws.rules import records_in
 
 __all__ = [
-    "Export", "Exported", "File", "Pages",
+    "Export", "Exported", "Pages",
     "exported", "exports", "foreign_exports", "kept", "named", "options", "own_exports", "together",
 ]  # fmt: skip
 

@@ -13,9 +13,9 @@ from functools import cached_property, lru_cache
 from math import floor
 from typing import Final
 
+from bylaws.body.ballots import votes_needed
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion
-from bylaws.body.tally import votes_needed
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import ElectorateDate, Group
 from bylaws.model.quantities import Test, Threshold

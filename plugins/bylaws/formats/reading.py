@@ -25,8 +25,6 @@ from bylaws.formats import (
 )
 from bylaws.formats.listing import Listing
 
-__all__ = ["READERS", "Reader", "read_listing"]
-
 
 class Reader(Protocol):
     """What a module that reads a format provides."""

@@ -288,3 +288,8 @@ class Documents(Node):
 
     ladder_diagram: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the ladder page begins with a drawing of the levels and the ways between them."""
+
+    def is_by_hand(self, page: str) -> bool:
+        """Whether a page is a document of the body's own, of which nobody knows what it says."""
+        options: PageOptions | None = getattr(self, page, None)
+        return bool(options and options.by_hand)

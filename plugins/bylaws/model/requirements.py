@@ -115,8 +115,3 @@ class Requirement(Counted, Binding):
 
     waived_by: Group | Open | None = optional(Group, "maintainer")
     """Who may do without it."""
-
-    @property
-    def kind(self) -> str:
-        """Which of `ONE_OF` this condition is."""
-        return next(kind for kind in self.ONE_OF if getattr(self, kind) not in (None, ()))

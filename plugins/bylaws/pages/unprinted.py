@@ -128,8 +128,7 @@ class _Shown:
     def _is_beside(self, home: str) -> bool:
         """Whether the governance page says what this section says where its page is written by hand: where reports
         go."""
-        page = self.body.documents.conduct
-        return home == "conduct/reporting" and bool(page and page.by_hand)
+        return home == "conduct/reporting" and self.body.documents.is_by_hand("conduct")
 
     def _tells(self, home: str, subject: Node | None) -> bool:
         if home in _LISTS and self._is_kept_by_hand:
@@ -145,12 +144,11 @@ class _Shown:
     def _is_kept_by_hand(self) -> bool:
         """Whether people stand in lists that the record names: a page written by hand, the record of each role that
         someone holds, or a list in a document that asks for it."""
-        page = self.body.documents.maintainers
         held = [role for role in self.composer.governance.roles.values() if self._seats_of(role)]
         lists = self.body.documents.lists.items()
         named = {role for name, one in lists if f"list/{name}" in self._asked for role in one.of}
         elsewhere = all(role.listed_in or role.roster or role.id in named for role in held)
-        return bool(page and page.by_hand) or (bool(held) and elsewhere)
+        return self.body.documents.is_by_hand("maintainers") or (bool(held) and elsewhere)
 
     def _seats_of(self, role: Role) -> bool:
         return any(seat.role == role.id for seat in self.body.seats)

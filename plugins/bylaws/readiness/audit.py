@@ -162,7 +162,6 @@ def audit(
 
 
 def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: Locate) -> Row:
-    required = criterion.levels.get(level) == "required"
     answer = all_checks()[criterion.check].answer(case) if criterion.check else None
     assessment = review.assessments.get(criterion.id)
     evidence = [one for one in review.evidence if criterion.id in one.shows]
@@ -171,37 +170,49 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     status = _status(criterion, answer, assessment, evidence, earlier=earlier)
     is_told = answer is not None and ((status is Status.MET) == answer.met or (answer.met and status is Status.PERSON))
     judged = answer if is_told else None
-    pages = (locate(page, section) for page, section in judged.pages) if judged else ()
-    page = next((found for found in pages if found), None)
-    shown = [page] if page else []
-    shown += judged.addresses if judged else ()
-    shown += [one.address for one in evidence]
-    own = tuple(assessment.evidence) if assessment else ()
-    told: list[Sentences] = [(Text(one.note),) for one in evidence if one.note and one not in own]
-    if assessment:
-        told.append(_found(assessment, LEVELS.get(review.target, "") if earlier and review.target else ""))
-        told += [(Text(one.note),) for one in own if one.note]
+    todo = "" if status is Status.MET else (judged.todo if judged else "") or _todo(criterion, status)
     places = judged.places if judged else ()
     if not places and (evidence or assessment):
-        found: Sequence[Node] = evidence or ([assessment] if assessment else [])
-        places = (found[0].place(),)
-    todo = "" if status is Status.MET else (judged.todo if judged else "") or _todo(criterion, status)
+        shows: Sequence[Node] = [*evidence, *([assessment] if assessment else [])]
+        places = (shows[0].place(),)
     if answer and answer.met and status is Status.NOT_MET:
         todo, places = "ask them to look again, then change the assessment", answer.places
     if status is Status.MET:
         places = tuple(place for place in places if place.path)
+    target = LEVELS.get(review.target, "") if earlier and review.target else ""
     return Row(
-        criterion,
-        required,
-        status,
-        places,
-        tuple(dict.fromkeys(shown)),
-        judged.said if judged else (),
-        judged.lacking if judged else "",
-        tuple(sentences for sentences in told if sentences),
-        todo,
-        judged.value if judged else None,
+        criterion=criterion,
+        required=criterion.levels.get(level) == "required",
+        status=status,
+        places=places,
+        shown=_shown(judged, evidence, locate),
+        said=judged.said if judged else (),
+        lacking=judged.lacking if judged else "",
+        told=_told(assessment, evidence, target),
+        todo=todo,
+        value=judged.value if judged else None,
     )
+
+
+def _shown(judged: Answer | None, evidence: Sequence[Evidence], locate: Locate) -> tuple[str, ...]:
+    """The first page that is made of those that show it, and all addresses."""
+    pages = (locate(page, section) for page, section in judged.pages) if judged else ()
+    page = next((found for found in pages if found), None)
+    addresses = judged.addresses if judged else ()
+    return tuple(dict.fromkeys([*([page] if page else []), *addresses, *(one.address for one in evidence)]))
+
+
+def _told(assessment: Assessment | None, evidence: Sequence[Evidence], target: str) -> tuple[Sentences, ...]:
+    """What evidence says, then the assessment with its own. `target`: the level that it is about, where it is not the
+    one that is asked."""
+    own = tuple(assessment.evidence) if assessment else ()
+    others = [one for one in evidence if one not in own]
+    found = [*map(_note, others), _found(assessment, target) if assessment else (), *map(_note, own)]
+    return tuple(sentences for sentences in found if sentences)
+
+
+def _note(one: Evidence) -> Sentences:
+    return (Text(one.note),) if one.note else ()
 
 
 def _status(

@@ -38,19 +38,6 @@ class Filled:
     numbers: Sequence[int]
     """For each line without what was filled in before, its number in the template."""
 
-    @property
-    def known(self) -> Sequence[Recognized]:
-        return [one for one in self.items if one.row]
-
-    @property
-    def asides(self) -> Sequence[Recognized]:
-        """What is known to be no criterion."""
-        return [one for one in self.items if one.aside]
-
-    @property
-    def unknown(self) -> Sequence[Recognized]:
-        return [one for one in self.items if not one.row and not one.aside]
-
     def line(self, one: Recognized) -> int:
         """The line of an item in the template as it was given, counted from 1."""
         return self.numbers[one.item.line] + 1

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from bylaws.problems import Problem
-from bylaws.reports.text import Style, as_text, plain_style, questions, summary
+from bylaws.reports.text import as_text, questions, summary
 
 
 class Format(StrEnum):
@@ -55,9 +55,7 @@ def report(
 
 __all__ = [
     "Format",
-    "Style",
     "as_text",
-    "plain_style",
     "questions",
     "report",
     "summary",

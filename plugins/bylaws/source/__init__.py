@@ -9,7 +9,7 @@ most of what the whole of `bylaws check` may take. It also reports paths instead
 data leaves open on purpose (see `source`).
 """
 
-from bylaws.source.declaring import KindLike, by_id, each, one_or_several, optional, required, several
+from bylaws.source.declaring import by_id, each, one_or_several, optional, required, several
 from bylaws.source.kinds import (
     EMAIL,
     EMAIL_PATTERN,
@@ -19,13 +19,10 @@ from bylaws.source.kinds import (
     MARKDOWN,
     PHRASE,
     SLUG,
-    SLUG_PATTERN,
     TARGET,
-    TARGET_PATTERN,
     TEXT,
     UNREADABLE,
     URL,
-    URL_PATTERN,
     WHOLE,
     Holder,
     Kind,
@@ -55,18 +52,14 @@ __all__ = [
     "OPEN_WORDS",
     "PHRASE",
     "SLUG",
-    "SLUG_PATTERN",
     "TARGET",
-    "TARGET_PATTERN",
     "TEXT",
     "UNREADABLE",
     "URL",
-    "URL_PATTERN",
     "WHOLE",
     "Field",
     "Holder",
     "Kind",
-    "KindLike",
     "ListOf",
     "Misread",
     "Node",

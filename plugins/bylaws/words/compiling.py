@@ -34,9 +34,10 @@ class NotACatalogue(Exception):
 
 @dataclass
 class Arguments:
-    """What a message takes: for each argument, the keys by which it is selected."""
+    """What a message takes: for each argument, the keys by which it is selected, and whether it is printed."""
 
     selected: dict[str, set[str]] = field(default_factory=dict)
+    printed: set[str] = field(default_factory=set)
 
     def see(self, name: str, *keys: str) -> None:
         self.selected.setdefault(name, set()).update(keys)
@@ -98,8 +99,8 @@ def constructors(text: str) -> str:
         "",
         "from typing import Any",
         "",
-        "from bylaws.words import values as values  # says what values of the model are made of",
         "from bylaws.words.fact import Fact, fact",
+        "from bylaws.words.values import Printed",
         "",
     ]
     every = {message.id.name: message for message in messages(text)}
@@ -108,7 +109,7 @@ def constructors(text: str) -> str:
         assert message.value is not None
         _collect(message.value, taken, every)
         name = _python(message.id.name)
-        typed = [f"{key}: {_type(keys)}" for key, keys in taken.selected.items()]
+        typed = [f"{key}: {_type(keys, key in taken.printed)}" for key, keys in taken.selected.items()]
         given = [f"{key}={key}" for key in taken.selected]
         signature = f"*, {', '.join(typed)}" if typed else ""
         lines += ["", f"def {name}({signature}) -> Fact:"]
@@ -120,15 +121,15 @@ def constructors(text: str) -> str:
     return "\n".join(lines)
 
 
-def _type(keys: set[str]) -> str:
-    """The type of an argument, by what a message asks of it."""
+def _type(keys: set[str], printed: bool) -> str:
+    """The type of an argument, by what a message asks of it. A word of ours can select, and is never printed."""
     plain = keys - {"none", "given"}
     if plain == {"yes", "no"}:
         found = "bool"
     elif plain - {"other"} and plain <= _CATEGORIES | {key for key in plain if key.isdigit()}:
         found = "int"
     else:
-        return "Any"
+        return "Printed" if printed else "Any"
     return f"{found} | None" if "none" in keys else found
 
 
@@ -147,13 +148,13 @@ def _collect(pattern: ast.Pattern, into: Arguments, every: Mapping[str, ast.Mess
 def _collect_expression(it: object, into: Arguments, every: Mapping[str, ast.Message]) -> None:
     if isinstance(it, ast.VariableReference):
         into.see(it.id.name)
+        into.printed.add(it.id.name)
     elif isinstance(it, ast.MessageReference):
         found = every.get(it.id.name)
         if found and found.value:
             _collect(found.value, into, every)  # it is said with the same arguments
     elif isinstance(it, ast.FunctionReference):
-        for positional in it.arguments.positional:
-            _collect_expression(positional, into, every)
+        _collect_call(it, into, every)
     elif isinstance(it, ast.Placeable):
         _collect_expression(it.expression, into, every)
     elif isinstance(it, ast.SelectExpression):
@@ -163,6 +164,14 @@ def _collect_expression(it: object, into: Arguments, every: Mapping[str, ast.Mes
             _collect_expression(it.selector, into, every)
         for variant in it.variants:
             _collect(variant.value, into, every)
+
+
+def _collect_call(it: ast.FunctionReference, into: Arguments, every: Mapping[str, ast.Message]) -> None:
+    for positional in it.arguments.positional:
+        if isinstance(positional, ast.VariableReference) and it.id.name in RUNTIME:
+            into.see(positional.id.name)  # a language can do more with a value than print it
+        else:
+            _collect_expression(positional, into, every)
 
 
 def _key(variant: ast.Variant) -> str:

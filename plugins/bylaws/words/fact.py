@@ -48,6 +48,14 @@ class Fact:
         """`one` or `other`: how the verb behind it goes."""
         return str(self.args.get("number", "other"))
 
+    def form(self, name: str) -> Fact:
+        """Another form of the same: `any` of `who` is the message `who-any`."""
+        return Fact(f"{self.id}-{name}", self.args)
+
+    def but(self, **args: Any) -> Fact:
+        """The same with other arguments."""
+        return Fact(self.id, {**self.args, **args})
+
 
 Joint = Literal["and", "or", "commas", "then", "clauses", "clauses-and", "clauses-or", "sentences"]
 """`and` and `or` as between words, or behind a comma between clauses; commas or `;` alone; sentences stand apart."""
@@ -102,8 +110,10 @@ class PageTarget:
     section: str = ""
 
 
-Say = Fact | Text | Name | Markup
-"""What stands alone in a block: a sentence, a cell, an item."""
+Sentence = Fact | Text
+Cell = Fact | Listed | Name | Text | Markup | list[Fact | Text] | None
+Table = tuple[list[Fact], list[list[Any]]]
+"""The heads of the columns, and the lines, a cell for each column."""
 
 NOTHING: Final = Fact("nothing")
 """Prints nothing."""
@@ -131,7 +141,18 @@ def fact(name: str, /, **args: Any) -> Fact:
     return Fact(name, {key: value if type(value) in _SIMPLE else arg(value) for key, value in args.items()})
 
 
-def sentence(text: str | Open | None) -> Text | None:
+def linked_name(name: str, address: str | Open | None) -> Fact:
+    """A name, which leads to its address where there is one."""
+    return Fact("named", {"name": Name(name), "target": Target(address) if address else None})
+
+
+def linked_address(url: str) -> Fact:
+    """An address by its short form: `example.org`, and `example/platform` on GitHub."""
+    short = url.split("://")[-1].removeprefix("www.").removeprefix("github.com/").rstrip("/")
+    return linked_name(short, url)
+
+
+def in_full(text: str | Open | None) -> Text | None:
     """Words of the body as a sentence, with its full stop; nothing where there are none."""
     words = text.strip() if text else ""
     if not words:
@@ -142,7 +163,7 @@ def sentence(text: str | Open | None) -> Text | None:
 def remark(note: str | Open | None) -> Text | None:
     """Own words behind a rule: sentences, or a phrase, which goes on behind a comma."""
     words = note.strip() if note else ""
-    return Phrase(words) if words[:1].islower() and not is_sentence(words) else sentence(words)
+    return Phrase(words) if words[:1].islower() and not is_sentence(words) else in_full(words)
 
 
 def is_sentence(text: str) -> bool:

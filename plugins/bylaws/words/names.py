@@ -19,8 +19,8 @@ from bylaws.model.quantities import Test
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, fact, listed
-from bylaws.words.values import known
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, fact, linked_name, listed
+from bylaws.words.values import as_name, as_target, known
 
 _DOCUMENT: Final = re.compile(
     r"https?://[^\s<>\\]+|\.?\w[\w@+-]*[./][\w@+./-]*|(?:CODE)?OWNERS(?:_ALIASES)?|MAINTAINERS|GOVERNANCE"
@@ -53,14 +53,14 @@ class Names:
 
     def code_of_conduct(self) -> Fact:
         """The code of conduct by its name, linked to its text: that of the foundation, or the body's own."""
-        conduct, page = self.body.code_of_conduct, self.body.documents.conduct
-        if page and page.by_hand:
+        conduct = self.body.code_of_conduct
+        if self.body.documents.is_by_hand("conduct"):
             name = Name(conduct.called) if conduct and conduct.called else None
             foundation = Name(self.host.short) if not name and conduct and conduct.follows != "own" else None
             return fact("code", foundation=foundation, name=name, target=PageTarget("conduct"))
         if conduct and conduct.follows == "own":
-            target = Target(conduct.own_text) if conduct.own_text else None
-            return fact("code", foundation=None, name=Name(conduct.called) if conduct.called else None, target=target)
+            target = as_target(conduct.own_text)
+            return fact("code", foundation=None, name=as_name(conduct.called), target=target)
         return fact("code", foundation=Name(self.host.short), name=None, target=Target(self.host.code_of_conduct))
 
     # --- roles --------------------------------------------------------------------------------------------------------
@@ -81,7 +81,7 @@ class Names:
         party = self.body.parties.get(name)
         if party and name not in self.governance.roles:
             return fact("party-one", party=self.party(party))
-        return Fact("noun-a", self.role(name).args)
+        return self.role(name).form("a")
 
     def team(self, team: Team) -> Fact:
         """A team by its name in running text, which takes an article unless it brings one."""
@@ -170,7 +170,7 @@ class Names:
     def party(self, party: Party) -> Fact:
         """Somebody outside the body, linked to a page about them, or else to their address."""
         target = party.url or (f"mailto:{party.address}" if party.address else None)
-        return fact("named", name=Name(party.name), target=Target(target) if target else None)
+        return linked_name(party.name, target)
 
     def _attended(self, group: Group) -> Fact | None:
         it = group.attended
@@ -185,7 +185,7 @@ class Names:
             name = tier.name if tier else group.tier
             word = self.body.subprojects.word if self.body.subprojects else None
             parts = noun(word, f"{word}s") if word else None
-            return {"where": "tier", "scope": Name(lowered(name)), "parts_word": parts}
+            return {"where": "tier", "scope": Name(lowered_name(name)), "parts_word": parts}
         if group.scope in RELATIVE_SCOPES:
             return {"where": group.scope, "scope": self._scope_word(group)}
         if group.scope == WHOLE_BODY:
@@ -227,7 +227,7 @@ class Names:
     def kind(self, kind: VoteKind) -> Fact:
         """A kind of vote by its name, which has `a` where it is a majority: `a two-thirds majority`."""
         counted = kind.passes.counts_votes or kind.passes.test is Test.PLURALITY
-        target = Target(kind.reference) if kind.reference else None
+        target = as_target(kind.reference)
         article = None if kind.article == "none" else kind.article or (kind_article(kind.called) if counted else None)
         return fact("kind", name=Name(kind.called), article=article, target=target)
 
@@ -256,7 +256,7 @@ class Names:
 
     def channel(self, channel: Channel) -> Fact:
         """A channel: private addresses are linked only where the data says that they may be."""
-        target = Target(channel.url) if channel.url else None
+        target = as_target(channel.url)
         if target is None and channel.address:
             target = Target(f"mailto:{channel.address}")
         return fact(
@@ -293,21 +293,21 @@ class Names:
         channel = self.body.channels.get(name)
         if channel is None or not channel.address:
             return self.place(name)
-        bare = Fact("place", {**self.channel(channel).args, "target": None})
+        bare = self.channel(channel).but(target=None)
         return fact("address", place=bare, address=Name(channel.address), target=Target(f"mailto:{channel.address}"))
 
     def reached(self, name: str) -> Fact:
         """Who takes reports outside of the channels: a party with its address behind it, or the address of a role."""
         party = self.body.parties.get(name)
         if party is None:
-            return fact("named", name=Name(name), target=Target(f"mailto:{name}"))
+            return linked_name(name, f"mailto:{name}")
         if not party.address:
             return self.party(party)
-        called = fact("named", name=Name(party.name), target=Target(party.url) if party.url else None)
+        called = linked_name(party.name, party.url)
         return fact("address", place=called, address=Name(party.address), target=Target(f"mailto:{party.address}"))
 
     def links(self, links: Sequence[NamedLink]) -> Listed | None:
-        return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
+        return listed(linked_name(one.text, one.url) for one in links)
 
 
 _SORTS: Final = {
@@ -363,12 +363,6 @@ def with_article(phrase: str) -> str:
     return phrase
 
 
-def decapitalized(phrase: str) -> str:
-    """A phrase in the middle of a sentence: only a common word loses its capital."""
-    first = phrase.split(" ", 1)[0]
-    return phrase if first[1:] != first[1:].lower() or first == "I" else phrase[:1].lower() + phrase[1:]
-
-
 def _left_out(given: Sequence[Excluded]) -> Sequence[Excluded]:
     """Each once; a candidate is whom the matter is about, and is not named a second time."""
     found = dict.fromkeys(given)
@@ -399,9 +393,9 @@ _COMMON: Final = frozenset((
 
 def called(meeting: Meeting) -> Name:
     """The name of a meeting in the middle of a sentence: `the developer meeting`, but `the India call`."""
-    return Name(lowered(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name)
+    return Name(lowered_name(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name)
 
 
-def lowered(name: str) -> str:
+def lowered_name(name: str) -> str:
     """A name of common words in the middle of a sentence: only a single capital at its beginning goes."""
     return name if _PROPER.search(name) else name[:1].lower() + name[1:]

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
+from bylaws.markdown.writing import Markup
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding, Strength
+from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.quantities import Limit, Portion, Size, Test, Threshold
 from bylaws.model.reviewing import Interval, Reviewing
 from bylaws.model.times import Date, Duration, Moment, Recurrence, TimeOfDay, Zone
+from bylaws.model.vote_kinds import VoteLimit
 from bylaws.source import Node, Open
-from bylaws.words.fact import Fact, Name, Text, arg
+from bylaws.words.fact import Fact, Listed, Name, Target, Text, arg, remark
+
+Printed = (
+    Fact | Listed | Text | Name | Markup | int | StrEnum | Duration | Interval | Date | Recurrence | Moment
+    | Threshold | Portion | Size | Limit | Open | None
+)  # fmt: skip
+"""What a message can print. A bare `str` is a word of ours: a message selects by it."""
 
 
 @arg.register
@@ -82,16 +91,18 @@ def threshold(it: Threshold) -> Fact:
         {
             "test": it.test,
             "more": it.more_than,
-            "share": share(it.written, it.share.numerator, it.share.denominator) if it.test is Test.SHARE else None,
+            "share": share(it) if it.test is Test.SHARE else None,
             "count": it.count,
         },
     )
 
 
-def share(written: str, top: int, bottom: int) -> Fact:
-    """`two thirds`, `half`, `80%`: a percentage stays one."""
-    percent = Name(written.replace(" ", "")) if "%" in written else None
-    return Fact("share", {"percent": percent, "top": top, "bottom": bottom})
+def share(it: Threshold | Portion | Limit | VoteLimit) -> Fact | None:
+    """`two thirds`, `half`, `80%`: a percentage stays one. None where a number is given instead."""
+    if it.share is None:
+        return None
+    percent = Name(it.written.replace(" ", "")) if "%" in it.written else None
+    return Fact("share", {"percent": percent, "top": it.share.numerator, "bottom": it.share.denominator})
 
 
 @arg.register
@@ -101,7 +112,7 @@ def part(it: Portion) -> Fact:
         "part",
         {
             "qualifier": it.qualifier.replace(" ", "-") or "exactly",
-            "share": share(it.written, it.share.numerator, it.share.denominator),
+            "share": share(it),
         },
     )
 
@@ -142,7 +153,7 @@ def limit(it: Limit) -> Fact:
         {
             "count": it.count,
             "below": it.below,
-            "share": share(it.written, it.share.numerator, it.share.denominator) if it.share is not None else None,
+            "share": share(it),
         },
     )
 
@@ -173,7 +184,12 @@ def _offset(zone: Zone) -> str:
 
 def strength(rule: Binding) -> Strength | None:
     """How binding a rule says that it is; None where it says nothing, and is said in the plain present."""
-    return rule.strength or None if "strength" in rule.__dict__ else None
+    return strength_of(rule, "strength")
+
+
+def strength_of(rule: Node, key: str) -> Strength | None:
+    """The same for one part of a rule, which has a key of its own for it."""
+    return getattr(rule, key) or None if key in rule.__dict__ else None
 
 
 def often(it: Reviewing) -> dict[str, Any]:
@@ -208,3 +224,19 @@ def known(group: Group | Open | None) -> Group | None:
 def words(text: str | Open | None) -> Text | None:
     """Words of the body, or None."""
     return Text(text) if text else None
+
+
+def as_name(text: str | Open | None) -> Name | None:
+    """What the body calls something, or None."""
+    return Name(text) if text else None
+
+
+def as_target(address: str | Open | None) -> Target | None:
+    """Where a link leads, or None."""
+    return Target(address) if address else None
+
+
+def notes_of(*nodes: Noted | Open | None) -> list[Text]:
+    """The own words of the body behind some rules."""
+    found = (remark(node.note) for node in nodes if node)
+    return [one for one in found if one]

@@ -119,12 +119,12 @@ def test_people_whose_seats_do_not_count() -> None:
           - {person: cleo, role: maintainer, status: on-leave}
         lifecycle: {leave: {counted: false}}
         """
-    ).people
+    ).former
     assert rows(found.not_active)[1] == "Ada | [ada](https://github.com/ada) |  | Maintainer | Inactive |  | "
     assert rows(found.emeritus)[1] == "Ben | [ben](https://github.com/ben) |  | Maintainer (Docs) | 2020 | 2024 | "
     assert rows(found.on_leave)[1] == "Cleo | [cleo](https://github.com/cleo) |  | Maintainer |  |  | "
     assert said(found.leave_lead) == "These people are on leave and do not count in votes."
-    assert said(facts("people: {ada: Ada}\nlifecycle: {leave: {note: Ask.}}").people.leave_lead) == (
+    assert said(facts("people: {ada: Ada}\nlifecycle: {leave: {note: Ask.}}").former.leave_lead) == (
         "These people are on leave."
     )
 

@@ -199,6 +199,11 @@ def test_only_what_a_lower_role_has_is_taken_over() -> None:
             "In each subproject, the maintainers fill one part seat.\n",
         ),
         (
+            "subprojects: {word: component}\n"
+            "teams: {board: {name: Board, classes: {f: {name: Part seat, size: 1, filled_by: subproject}}}}",
+            "Each component fills one part seat.\n",
+        ),
+        (
             "organizations: {globex: Globex}\n"
             "teams: {board: {name: Board, classes: {f: {name: Founder seat, size: 1, organization: globex}}}}",
             "It has one founder seat, filled by Globex.\n",

@@ -312,3 +312,10 @@ ladder:
     assert isinstance(second, Nested)
     assert items([first]) == ["Is sponsored by 2 owners, who know the work"]
     assert items(second.items) == ["3 long ones. The owners judge whether this is met."]
+
+
+def test_a_team_in_which_one_must_have_been() -> None:
+    teams = "teams:\n  board: {name: Board}\n"
+    found = facts(f"{BODY}  maintainer: {{name: Maintainer, requirements: [{{held: [board, member]}}]}}\n{teams}")
+    (only,) = [block(one) for one in found.role("maintainer").blocks]
+    assert only == ["**Requirements:** Is already a member of the Board or a member."]

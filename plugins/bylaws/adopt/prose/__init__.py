@@ -14,6 +14,7 @@ from bylaws.adopt.prose import gatherings as _gatherings
 from bylaws.adopt.prose import ladders as _ladders
 from bylaws.adopt.prose import leads as _leads
 from bylaws.adopt.prose import matters as _matters
+from bylaws.adopt.prose import merging as _merging
 from bylaws.adopt.prose import openings as _openings
 from bylaws.adopt.prose import places as _places
 from bylaws.adopt.prose import procedures as _procedures
@@ -21,6 +22,7 @@ from bylaws.adopt.prose import seats as _seats
 from bylaws.adopt.prose import shorter as _shorter
 from bylaws.adopt.prose import steps as _steps
 from bylaws.adopt.prose import tallies as _tallies
+from bylaws.adopt.prose import venues as _venues
 from bylaws.adopt.prose.statements import Item, Statement, statements, supermajority
 
 __all__ = ["Item", "Statement", "statements", "supermajority"]
@@ -34,6 +36,7 @@ del (
     _ladders,
     _leads,
     _matters,
+    _merging,
     _openings,
     _places,
     _procedures,
@@ -41,4 +44,5 @@ del (
     _shorter,
     _steps,
     _tallies,
+    _venues,
 )

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.adopt.prose.bodies import COMMITTEE
-from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, duration, number, role, threshold
+from bylaws.adopt.prose.leads import changed
+from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, base, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, says, subject
+from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, says, subject, voters
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _ORGANIZATION: Final = r"(?:company|organi[sz]ation|employer|vendor|entity)"
 _OF_THE_RULES: Final = r"(?:chang\w+|amend\w*|updat\w+|modif\w+)\b.{0,20}\b(?:governance|charter|document|bylaws)"
+_OF_PEOPLE: Final = r"\b(?:becom|add|elect|remov|nominat|appoint)"
 _BOARD: Final = rf"(?P<who>{COMMITTEE})(?: \([A-Za-z]+\))?"
 
 
@@ -88,41 +90,45 @@ def quorums(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
 
 @reader
 def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    if not says(sentence, "vote"):
+    key = votes_on(sentence) if says(sentence, "vote") else ""
+    if not key:
         return
-    count = rf"(?P<count>{NUMBER})"
-    found = (
-        find(rf"^no single {_ORGANIZATION} should have more than {count} eligible (?:voters|votes)\b", sentence)
-        or find(rf"\bthe number of votes a single {_ORGANIZATION} can receive is limited to {count} votes?\b", sentence)
-        or find(rf"\blimit [\w ]{{0,30}}votes to (?:a )?maximum (?:of )?{count} from a single {_ORGANIZATION}\b", sentence)
-    )  # fmt: skip
-    if found:
-        many = number(found["count"])
-        value = f"at most {many} vote{'s' if many > 1 else ''}"
-        yield Statement("voting.votes_per_organization", value, sentence.place(found.start("count")))
-        return
-    found = find(rf"^no {_ORGANIZATION} should be allowed more than (?P<share>\d\d ?%) of eligible votes\b", sentence)
-    if found:
-        yield Statement(
-            "voting.votes_per_organization", f"at most {found['share']}", sentence.place(found.start("share"))
-        )
-        return
-    found = find(
+    for pattern in (
+        rf"^no single {_ORGANIZATION} should have more than (?P<count>{NUMBER}) eligible (?:voters|votes)\b",
+        rf"\bthe number of votes a single {_ORGANIZATION} can receive is limited to (?P<count>{NUMBER}) votes?\b",
+        rf"\blimit [\w ]{{0,30}}votes to (?:a )?maximum (?:of )?(?P<count>{NUMBER}) from a single {_ORGANIZATION}\b",
+        rf"\bat most (?P<count>{NUMBER}) votes? from (?:maintainers|members|people)[^.;]{{0,40}}\bsame {_ORGANIZATION}",
+        rf"^no {_ORGANIZATION} should be allowed more than (?P<share>\d\d ?%) of eligible votes\b",
         rf"\bno {_ORGANIZATION} should have more binding votes than (?P<share>\d/\d) of the total number of {ROLE}\b",
-        sentence,
-    )
-    if found:
-        yield Statement(
-            "voting.votes_per_organization", f"at most {found['share']}", sentence.place(found.start("share"))
-        )
-        return
-    found = find(rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives (?P<count>one) organi[sz]ation vote\b", sentence)  # fmt: skip
-    found = found or find(
-        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<count>one) vote\b",
-        sentence,
-    )
-    if found:
-        yield Statement("voting.votes_per_organization", "1 vote", sentence.place(found.start("count")))
+        rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives one (?P<one>organi[sz]ation vote)\b",
+        rf"\bemployed by a single (?:company or organi[sz]ation|{_ORGANIZATION}) are allowed one (?:\(1\) )?(?P<one>organi[sz]ation vote)\b",
+        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<one>one vote)\b",
+        rf"\b(?:each|every|one) {_ORGANIZATION} (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<one>(?:one|a single|1) vote)\b",
+    ):  # fmt: skip
+        found = find(pattern, sentence)
+        if found:
+            value = _at_most(found.groupdict())
+            yield Statement(f"{key}.votes_per_organization", value, sentence.place(found.start(found.lastgroup or 0)))
+            return
+
+
+def _at_most(said: dict[str, str | None]) -> str:
+    """How many votes, by the one of three groups that a sentence has: `count`, `share` or `one`."""
+    count, share = said.get("count"), said.get("share")
+    if count:
+        return f"at most {number(count)} vote{'s' if number(count) > 1 else ''}"
+    return f"at most {share}" if share else "1 vote"
+
+
+def votes_on(sentence: Sentence) -> str:
+    """Which votes a section is about: `voting`, those on one office, or nothing where that is not clear."""
+    about = changed(sentence)
+    if about.startswith("becoming."):
+        return about
+    is_on_people = re.search(_OF_PEOPLE, sentence.heading, re.IGNORECASE)
+    named = re.search(rf"\b{ROLE}\b", sentence.heading, re.IGNORECASE)
+    is_on_few = named is not None and role(named[0]) not in ("maintainer", "committer")
+    return "" if about or is_on_people or is_on_few else "voting"
 
 
 # --- leaving ----------------------------------------------------------------------------------------------------------
@@ -168,8 +174,11 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
     """Items of a list of decisions that take the same vote: `Certain decisions require a 2/3 majority vote:`."""
     led = re.search(_SHARED, sentence.intro, re.IGNORECASE)
     passes = threshold(led["th"] or led["first"], context.supermajority) if led else ""
-    if not passes:
+    if not led or not passes:
         return
+    behind = sentence.intro[led.end("first" if led["first"] else "th") :]
+    by = voters(behind) or ""
+    of = base(behind) if by else ""
     text = re.sub(r"\s*\([^()]*\)", "", sentence.text).rstrip(".;,")
     text = re.sub(rf"^\[?(?:core )?{ROLE}\]?: ", "", text, flags=re.IGNORECASE)  # who decides, in front
     place = sentence.place(0)
@@ -187,15 +196,15 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
     )
     rules = re.match(r"(?:material |major |any )?(?:changes?|changing|updates?|updating|modif\w+|amend\w*) (?:to |of )?(?:the |this |our )?(?:project )?(?:governance|charter)(?: document| rules| policy)?(?: by the [\w ]+)?$", text, re.IGNORECASE)  # fmt: skip
     if removed:
-        yield Statement(f"removal.{role(removed['who'])}.vote", passes, place)
+        yield Statement(f"removal.{role(removed['who'])}.vote", passes, place, of=of, by=by)
     elif added:
-        yield Statement(f"becoming.{role(added['who'])}.vote", passes, place)
+        yield Statement(f"becoming.{role(added['who'])}.vote", passes, place, of=of, by=by)
     elif both:
         for who in (both["one"], both["other"]):
             if who:
-                yield Statement(f"becoming.{role(who)}.vote", passes, place)
-                yield Statement(f"removal.{role(who)}.vote", passes, place)
+                yield Statement(f"becoming.{role(who)}.vote", passes, place, of=of, by=by)
+                yield Statement(f"removal.{role(who)}.vote", passes, place, of=of, by=by)
     elif rules:
-        yield Statement("amendments.vote", passes, place)
+        yield Statement("amendments.vote", passes, place, of=of, by=by)
     elif 1 < len(text.split()) <= 12 and not re.search(rf"\b{ROLE}\b|[.:]", text, re.IGNORECASE):
-        yield Statement(f"decision.{text}", passes, place)
+        yield Statement(f"decision.{text}", passes, place, of=of, by=by)

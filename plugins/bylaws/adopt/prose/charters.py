@@ -132,6 +132,11 @@ def together(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
 
 @reader
 def requests(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^(?:the )?(?P<by>{ROLE}) may also choose to delegate working with the CNCF to (?:non-|other )", sentence
+    )
+    if found:
+        yield Statement("resources.delegated", "true", sentence.place(found.start("by")), by=role(found["by"]))
     found = find(rf"^any (?P<by>{ROLE}) may suggest a request for CNCF resources\b", sentence)
     if found:
         yield Statement("resources.proposed_by", role(found["by"]), sentence.place(found.start("by")))

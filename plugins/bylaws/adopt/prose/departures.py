@@ -158,7 +158,7 @@ def after_a_condition(sentence: Sentence, context: DocumentContext) -> Iterator[
 @reader
 def at_any_time(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = (
-        find(rf"^(?:an? |any )?(?P<who>{ROLE})(?: members?)? (?:may|can) (?:voluntarily )?(?:retire|step down|resign)(?: voluntarily)?(?: at any time| by e?-?mailing\b| or be removed by\b)", sentence)
+        find(rf"^(?:likewise, )?(?:an? |any )?(?P<who>{ROLE})(?: members?)? (?:may|can) (?:voluntarily )?(?:retire|step down|resign)(?: voluntarily)?(?: at any time| by e?-?mailing\b| or (?:can )?be removed by\b)", sentence)
         or find(rf"^an? (?P<who>{ROLE}) may also choose to retire at any time\b", sentence)
         or find(rf"^if an? (?P<who>{ROLE}) cannot fulfill [^.;]{{4,60}}, we will completely understand if they step down\b", sentence)
     )  # fmt: skip
@@ -218,4 +218,4 @@ def emeritus_rights(sentence: Sentence, context: DocumentContext) -> Iterator[St
     if found:
         place = sentence.place(found.start("who"))
         right = "be consulted on some matters of the project"
-        yield Statement(f"emeritus.{role(found['who'])}.rights", right, place, items=(Item(right, place),))
+        yield Statement(f"emeritus.{in_full(found['who'], sentence)}.rights", right, place, items=(Item(right, place),))

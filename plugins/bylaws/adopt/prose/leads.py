@@ -13,7 +13,7 @@ from bylaws.adopt.prose.statements import DocumentContext, Statement, find, read
 _CHANGES: Final = rf"^changes in (?:the )?(?P<what>project governance|{ROLE}|project steering committee)\b"
 
 
-def _key(sentence: Sentence) -> str:
+def changed(sentence: Sentence) -> str:
     """What a section is about: `becoming.project-lead`, or `amendments`."""
     found = re.search(_CHANGES, sentence.heading, re.IGNORECASE)
     if not found:
@@ -23,7 +23,7 @@ def _key(sentence: Sentence) -> str:
 
 @reader
 def changes_by_pull_request(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    key = _key(sentence)
+    key = changed(sentence)
     if not key or key.endswith((".maintainer", ".committer")):
         return
     if find(r"^anyone from (?:the )?[\w -]{2,30} community can vote on the PR with either \+1 or -1\b", sentence):

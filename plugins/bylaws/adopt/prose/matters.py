@@ -85,12 +85,12 @@ def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[St
 @reader
 def conduct(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        rf"violations by community members will be discussed and resolved (?:by the (?P<who>{ROLE}) privately|on the (?:private )?maintainers? (?:mailing )?list|on the private)",
+        rf"violations by community members will be discussed and resolved (?:by the (?P<who>{ROLE}) privately|"
+        rf"on the (?:private )?#?(?P<list>{ROLE}) (?:mailing list|list|channel)\b)",
         sentence,
     )
     if found:
-        handler = found["who"] or "maintainer"
-        yield Statement("conduct.handled_by", role(handler), sentence.place(found.start()))
+        yield Statement("conduct.handled_by", role(found["who"] or found["list"]), sentence.place(found.start()))
     found = find(
         rf"\bthe (?P<by>{ROLE}) will instead designate (?P<count>{NUMBER}) (?P<from>{ROLE}) to work with (?:the )?CNCF",
         sentence,
@@ -99,8 +99,27 @@ def conduct(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
         place = sentence.place(found.start("by"))
         yield Statement("conduct.designates", str(number(found["count"])), place, by=role(found["by"]))
         yield Statement("conduct.designated_from", role(found["from"]), place)
+    yield from _with_the_foundation(sentence)
     yield from _accused(sentence)
     yield from _reports(sentence)
+
+
+def _with_the_foundation(sentence: Sentence) -> Iterator[Statement]:
+    """The template of the CNCF: its committee hears reports, and somebody of the project helps it."""
+    found = find(
+        r"\bviolations by community members will be (?P<how>referred to|handled by) the CNCF (?:Code of Conduct|CoC) Committee\b",
+        sentence,
+    )
+    if found:
+        yield Statement("conduct.handled_by", "foundation", sentence.place(found.start("how")))
+    found = find(
+        rf"^should the CNCF (?:CoC|Code of Conduct) Committee need to work with the project on resolution, the (?P<by>{ROLE}) will appoint "
+        rf"an? (?:non-|un)involved (?P<from>{ROLE}) to work with them\.?$",
+        sentence,
+    )
+    if found:
+        place = sentence.place(found.start("by"))
+        yield Statement("conduct.helped_by", role(found["from"]), place, by=role(found["by"]))
 
 
 def _accused(sentence: Sentence) -> Iterator[Statement]:
@@ -148,9 +167,12 @@ def security(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     found = find(rf"\bthe (?P<who>{ROLE}) will appoint a security response team to handle security reports", sentence)
     if found:
         yield Statement("security_team.appointed_by", role(found["who"]), sentence.place(found.start("who")))
-    found = find(r"\bthis committee may simply consist of the (?P<who>maintainer council|maintainers)", sentence)
+    found = find(
+        rf"\bthis (?:committee|team) may simply consist of the (?P<who>{ROLE})(?: council)?(?: themselves)?\.?$",
+        sentence,
+    )
     if found and sentence.under(r"security"):
-        yield Statement("security_team.may_be_everyone", "maintainer", sentence.place(found.start("who")))
+        yield Statement("security_team.may_be_everyone", role(found["who"]), sentence.place(found.start("who")))
     found = find(rf"\bwill appoint a team of at least (?P<count>{NUMBER}) contributors to handle it", sentence)
     if found:
         yield Statement(

@@ -164,6 +164,6 @@ def proposed_by_holders(sentence: Sentence, context: DocumentContext) -> Iterato
         also = "triage-team" if other.lower() == "triage person" else role(other) if other else ""
         yield Statement(
             f"becoming.{who}.nominated_by",
-            ", ".join(filter(None, (role(found["by"]), also))),
+            ", ".join(filter(None, (in_full(found["by"], sentence), also))),
             sentence.place(found.start("by")),
         )

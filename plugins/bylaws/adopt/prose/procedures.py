@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, number, role, threshold
+from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
 from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, in_full, reader, says, subject
 
@@ -78,19 +78,6 @@ def most_votes(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
 
 
 @reader
-def one_company(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(r"\bat most (?P<count>one|two|three|\d) votes? from (?:maintainers|members|people)[^.;]{0,40}\bsame (?:company|organi[sz]ation|employer)", sentence)  # fmt: skip
-    if found:
-        count = number(found["count"])
-        value = f"at most {count} vote{'s' if count > 1 else ''}"
-        yield Statement("voting.votes_per_organization", value, sentence.place(found.start("count")))
-        return
-    found = find(r"\b(?:each|every|one) (?:company|organi[sz]ation) (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<count>one|a single|1) vote\b", sentence)  # fmt: skip
-    if found:
-        yield Statement("voting.votes_per_organization", "1 vote", sentence.place(found.start("count")))
-
-
-@reader
 def windows(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:voting|votes?|the vote)\b[^.;]{{0,30}}\b(?:must|should|will|shall|are|is|remain|remains|stay)\b[^.;]{{0,20}}\bopen for (?:a period of )?(?P<time>{DURATION})", sentence)  # fmt: skip
     if found and sentence.under(r"vot|decision") and (value := duration(found["time"])) and not _is_special(sentence):
@@ -144,7 +131,7 @@ def candidates(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
 def listed(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """Whose names a file for reviews has: `Every maintainer is listed in the CODEOWNERS file.`"""
     found = find(
-        rf"^(?:every|all|the|each)?\s?(?P<who>{ROLE}) (?:is|are) (?:listed|identified|named|documented) in "
+        rf"^(?:every|all|the|each)?\s?(?P<who>{ROLE}) (?:is|are) (?:listed|identified|named|documented|defined) in "
         r"(?:the|our|each repository's)? ?CODEOWNERS\b",
         sentence,
     )
@@ -175,7 +162,9 @@ def nominations(sentence: Sentence, context: DocumentContext) -> Iterator[Statem
     found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})(?! or\b)", sentence)  # fmt: skip
     if found:
         who = in_full(found["who"], sentence)
-        yield Statement(f"becoming.{who}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+        yield Statement(
+            f"becoming.{who}.nominated_by", in_full(found["by"], sentence), sentence.place(found.start("by"))
+        )
         return
     found = find(rf"\b(?:to elect|to become|to add) a new (?P<who>{ROLE}), an existing (?P<by>{ROLE}) must\b[^.;]{{0,80}}\bnominat", sentence)  # fmt: skip
     if found:
@@ -263,7 +252,7 @@ def inactivity(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
         rf"^if they stop contributing to the project for a period of (?P<time>{DURATION})(?P<more> or more)?", sentence
     )
     if found and who:
-        yield _inactive(role(_intro_role(sentence) or who), found, sentence, "removed")
+        yield _inactive(role(_intro_role(sentence) or who), found, sentence, "may-be-removed")
         return
     found = find(
         rf"\binactivity is defined as (?:a period of )?[^.;]{{0,60}}?\bfor (?P<time>{DURATION})(?P<more> or more)?",
@@ -274,7 +263,8 @@ def inactivity(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
         return
     found = find(rf"\b(?P<who>{ROLE})\b[^.]{{0,80}}\bif they are (?:unresponsive|inactive) for (?P<time>(?:> ?|more than )?{DURATION})(?P<more> or more)?,? they will (?:be )?automatically (?P<then>be removed|removed|move to emeritus)", sentence)  # fmt: skip
     if found:
-        then = "emeritus" if "emeritus" in found["then"] else "removed"
+        is_certain = not re.match(r"[^.;]*\bunless\b", sentence.text[found.end() :], re.IGNORECASE)
+        then = "" if not is_certain else "emeritus" if "emeritus" in found["then"] else "removed"
         yield _inactive(role(found["who"]), found, sentence, then)
 
 

@@ -12,7 +12,11 @@ from bylaws.structs import struct
 
 _END: Final = re.compile(r"(?<=[.!?])[)\"”*_]*\s+(?=[(\"“*_\[]*[A-Z0-9@])|(?<=[.!?])\s*$")
 _NOT_AN_END: Final = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|no|inc|ltd|llc|corp|st|U\.S)\.$", re.IGNORECASE)
-_MARKS: Final = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<!--.*?-->|<[^>]+>|[*_`]+", re.DOTALL)
+_MARKS: Final = re.compile(
+    r"(?:(?P<ticks>`+)(?=[^`]))(?P<code>[^`]+)(?P=ticks)|<sup>\s*\W*\d+\W*(?:\(?#[^)]*\))?\s*</sup>|\[\^[\w-]+\](?!:)|"
+    r"!?\[(?P<text>[^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<!--.*?-->|<[^>]+>|[*_]+|`+",
+    re.DOTALL,
+)
 _ADDRESS: Final = re.compile(r"<(?:https?://[^\s<>]+|(?:mailto:)?[\w.+-]+@[\w.-]+)>")
 """A link that shows its address."""
 _SHORT: Final = re.compile(r"\[([^\[\]]+)\](?![\[(:])")
@@ -128,15 +132,7 @@ def _one(
 
 def plain(source: str, labels: Collection[str] = ()) -> tuple[str, list[int]]:
     """A text without marks, and where each of its characters stands in the source. `labels`: those of its document."""
-    kept = [True] * len(source)
-    for mark in _MARKS.finditer(source):
-        if mark[0].strip("_") == "" and _UNDER_WORD.match(source, mark.start()):
-            continue
-        inner = mark.span(1) if mark[1] is not None else (mark.end(), mark.end())
-        if _ADDRESS.fullmatch(mark[0]):
-            inner = (mark.start() + 1, mark.end() - 1)
-        for at in (*range(mark.start(), inner[0]), *range(inner[1], mark.end())):
-            kept[at] = False
+    kept = _without_marks(source)
     for short in _SHORT.finditer(source):
         if short[1].lower() in labels:
             kept[short.start()] = kept[short.end() - 1] = False
@@ -151,6 +147,22 @@ def plain(source: str, labels: Collection[str] = ()) -> tuple[str, list[int]]:
         text.append(" " if blank else {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-"}.get(character, character))
         mapped.append(at)
     return "".join(text), mapped
+
+
+def _without_marks(source: str) -> list[bool]:
+    """Which characters of a text are none of its marks."""
+    kept = [True] * len(source)
+    for mark in _MARKS.finditer(source):
+        if mark[0].strip("_") == "" and _UNDER_WORD.match(source, mark.start()):
+            continue
+        if mark[0] == "*" and source.count("*") == 1:
+            continue  # `cncf-lantern-*`, which begins nothing
+        inner = mark.span(mark.lastgroup) if mark.lastgroup else (mark.end(), mark.end())
+        if _ADDRESS.fullmatch(mark[0]):
+            inner = (mark.start() + 1, mark.end() - 1)
+        for at in (*range(mark.start(), inner[0]), *range(inner[1], mark.end())):
+            kept[at] = False
+    return kept
 
 
 def linked(source: str, labels: Mapping[str, str], path: str) -> str:

@@ -19,7 +19,7 @@ _OF_THE_RULES: Final = (
     r"(?:chang\w+|amend\w*|updat\w+|modif\w+)\b.{0,14}\b(?:governance|charter|bylaws|rules|policy)\b"
     r"|\bgovernance (?:changes?|amendments?|updates?)"
 )
-_OF_PEOPLE: Final = r"becom|add|elect|remov|nominat|appoint|membership|maintainership|inactiv|emeritus|step|lead"
+_OF_PEOPLE: Final = r"becom|\blose|add|elect|remov|nominat|appoint|membership|maintainership|inactiv|emeritus|step|lead"
 _OF_VOTES: Final = r"\bvot|decision|conflict|consensus"
 
 
@@ -184,7 +184,7 @@ def votes_by_default(sentence: Sentence, context: DocumentContext) -> Iterator[S
         return
     found = (
         find(rf"\bby default,? (?:any |such )(?:decisions called to a vote|votes) (?:will be for|requires?) {_TH}(?: vote)?\.?$", sentence)
-        or find(rf"^the (?:issue )?voting process is (?:usually )?{_TH} in which (?:each|every)\b", sentence)
+        or find(rf"^(?:in all cases (?:in this document )?where voting is mentioned, )?the (?:issue )?voting process is (?:usually )?{_TH} in which (?:each|every)\b(?!.*\b(?:two|three|2|3) votes\b)", sentence)
         or find(rf"\bany vote will be decided by {_TH}(?P<behind> of (?:maintainers|the total maintainership))\b", sentence)
         or find(rf"^if a vote is called, the default is {_TH}(?P<behind>)(?: vote)?\b", sentence)
         or find(rf"^the outcome will be determined by {_TH}(?P<behind> of the votes cast)\b", sentence)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from bylaws.adopt.prose.bodies import Committees, committees
-from bylaws.adopt.prose.measures import ROLE, base, role, threshold
-from bylaws.adopt.prose.sentences import Sentence, sentences
+from bylaws.adopt.prose.measures import ROLE, TEAM, base, role, threshold
+from bylaws.adopt.prose.sentences import Sentence, labels_of, sentences
 from bylaws.markdown.reading import Document
 from bylaws.problems import Place
 from bylaws.structs import struct
@@ -45,6 +45,8 @@ class DocumentContext:
 
     supermajority: str
     """What the document defines the word to be; empty where it does not."""
+    labels: Mapping[str, str]
+    """The addresses of the labels that the document defines."""
     removed: str = ""
     """The role that the section on involuntary removal is about; empty where it is about everybody, or there is none."""
     committees: Committees = Committees()
@@ -73,7 +75,12 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
     read = list(sentences(document))
     headings = tuple(heading.text for heading in document.headings)
     context = DocumentContext(
-        _supermajority(read) or supermajority, _removed(read), committees(read), headings, tuple(read)
+        _supermajority(read) or supermajority,
+        labels_of(document),
+        _removed(read),
+        committees(read),
+        headings,
+        tuple(read),
     )
     found: dict[tuple[str, str], Statement] = {}
     for sentence in read:
@@ -151,7 +158,8 @@ def _removed(read: Iterable[Sentence]) -> str:
 
 
 _GROUP: Final = re.compile(
-    r"^(?:\W|agreement|votes?|majority|approval)*\b(?:of|by|from|among)\b (?P<group>.{1,80})", re.IGNORECASE
+    r"^(?:\W|agreement|votes?|(?:super[- ]?)?majority|approval)*\b(?:of|by|from|among)\b (?P<group>.{1,80})",
+    re.IGNORECASE,
 )
 _IN_FIGURES: Final = re.compile(r"^\W*\([^()a-z]{1,12}\)", re.IGNORECASE)
 """The same share once more: `a simple majority (>50%) of ...`."""
@@ -166,20 +174,20 @@ def decided(
     """The fact that something takes a threshold; none where those who vote are not understood."""
     passes = threshold(found["th"], context.supermajority)
     behind = found.groupdict().get("behind") or ""
-    voters = _voters(behind)
+    group = voters(behind)
     is_past = re.search(r"\b(?:was|were|has been|have been|had)\b", sentence.text[: found.start("th")], re.IGNORECASE)
     if (
         not passes
-        or voters is None
+        or group is None
         or is_past
         or re.match(r"(?:for|if|when|where|until)\b(?! all| a vote| the vote)", sentence.text, re.IGNORECASE)
     ):
         return
     of = "organizations" if re.match(r"\W*organi[sz]ation votes?\b", behind) else base(f"{found['th']} {behind}")
-    yield Statement(key, passes, sentence.place(found.start("th")), of=of, by=by or voters)
+    yield Statement(key, passes, sentence.place(found.start("th")), of=of, by=by or group)
 
 
-def _voters(behind: str) -> str | None:
+def voters(behind: str) -> str | None:
     """Who votes, by the words behind a threshold; nothing where they do not say it, None where it is not clear."""
     group = _GROUP.match(_IN_FIGURES.sub("", behind))
     if not group:
@@ -201,9 +209,15 @@ def _voters(behind: str) -> str | None:
     return role(named["who"])
 
 
+_TEAM: Final = re.compile(rf"(?P<who>{TEAM})(?: members(?:hip)?)?$", re.IGNORECASE)
+
+
 def in_full(words: str, sentence: Sentence) -> str:
     """The id of a role by words that may be short for the role of the heading: `members`, below `Team members`."""
     about = role(subject(sentence))
+    named = next((one for heading in reversed(sentence.headings) if (one := _TEAM.match(heading))), None)
+    if named and role(words) == "member":
+        return role(named["who"])
     team = re.fullmatch(rf"(?:the )?(?P<who>{ROLE}|triage) team", sentence.heading.strip(), re.IGNORECASE)
     if team and role(words) in ("member", "team-member", "triage-team"):
         return "triage-team" if team["who"].lower() == "triage" else role(team["who"])

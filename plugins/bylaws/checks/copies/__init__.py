@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.checks.copies.kinds import (
-    KINDS,
     LISTED_AFTER_LEAVING,
     LISTED_AS_FORMER,
     LISTED_WITHOUT_ROLE,
@@ -31,7 +31,7 @@ from bylaws.model.people import INDEPENDENT, Person, Seat, Status
 from bylaws.problems import Place, Problem
 from bylaws.rules import Rule
 
-__all__ = ["AGAIN", "KINDS", "drift"]
+__all__ = ["AGAIN", "drift"]
 
 AGAIN: Final = "it stands here too"
 """What is said of the other places of a difference."""
@@ -285,9 +285,9 @@ class _Comparison:
 
     def _computed(self, person: str) -> set[str]:
         """Roles that somebody holds by another role."""
-        return {role for role in self._everyone if person in self._everyone[role]}
+        return {role for role, people in self._everyone.items() if person in people}
 
-    @property
+    @cached_property
     def _everyone(self) -> Mapping[str, tuple[str, ...]]:
         teams = self.governance.body.teams.values()
         return {team.id: self.governance.holders(team.id) for team in teams if team.members}

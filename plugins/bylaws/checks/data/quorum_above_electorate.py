@@ -32,9 +32,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bylaws.body.ballots import votes_needed
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
-from bylaws.body.tally import votes_needed
 from bylaws.model.groups import Group
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import VoteKind

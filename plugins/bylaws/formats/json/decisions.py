@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bylaws.body import tally
+from bylaws.body import ballots, tally
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion
 from bylaws.body.polls import Poll, counting_of, poll
@@ -59,11 +59,11 @@ def _decision(governance: Governance, matter: Matter) -> shape.Decision:
     )
 
 
-def _voter(one: tally.Voter) -> shape.Voter:
+def _voter(one: ballots.Voter) -> shape.Voter:
     return shape.Voter(one.name, one.organization, one.active, one.votes)
 
 
-def published(rule: tally.Counting) -> shape.Rule:
+def published(rule: ballots.Counting) -> shape.Rule:
     """How votes are counted, as the API gives it."""
     return shape.Rule(
         passes=threshold(rule.passes),

@@ -29,7 +29,7 @@ from bylaws.rules.sections import SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.english import English
-from bylaws.words.fact import PageTarget, Target, sentence
+from bylaws.words.fact import PageTarget, Target, in_full
 from bylaws.words.facts import Facts
 from bylaws.words.facts.today import Command
 from bylaws.words.override import own_words
@@ -191,7 +191,7 @@ class Composer:
         parts = [part for part in parts if part.id != OPENING]
         only = len(parts) == 1 and slug(parts[0].title) == slug(title)
         distinguish(parts[0].parts if only else parts, {slug(title)})
-        note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(sentence(options.note)))
+        note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(in_full(options.note)))
         blocks = [str(first_heading(title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:

@@ -14,8 +14,8 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import LEVELS, Audit, Row, Status, audit, next_level
 from bylaws.readiness.catalogue import NEWEST, catalogue, names, with_own
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Nested, Target, Text, arg, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Listed, Name, Nested, Target, Text, arg, in_full, listed
+from bylaws.words.values import as_name
 
 
 def rows_of(words: PageWords, *, next_one: bool = False) -> Audit:
@@ -28,13 +28,7 @@ def rows_of(words: PageWords, *, next_one: bool = False) -> Audit:
     level = level if level in rows.levels else rows.levels[0]
     if next_one:
         level = next_level(words.governance, rows)
-    paths = words.facts.pages
-
-    def locate(page: str, section: str) -> str | None:
-        path = paths.get(page)
-        return f"{path}#{section}" if path and section else path
-
-    return audit(words.governance, rows, level, locate)
+    return audit(words.governance, rows, level, words.locate)
 
 
 def criteria(words: PageWords, taken: set[str], found: Audit, *, only: Sequence[str] = ()) -> Iterator[Section]:
@@ -93,7 +87,7 @@ def _row(review: Review, row: Row, shared: Assessment | None, *, retold: bool) -
     elif assessment:
         verdict = None
         if assessment.met is not None and not shared and (assessment.by or assessment.on):
-            by = Name(assessment.by) if assessment.by else None
+            by = as_name(assessment.by)
             verdict = say.assessment_said(by=by, on=arg(assessment.on), met=assessment.met, level=None)
         said.append([one for one in (verdict, in_full(assessment.note)) if one])
     days = {one.address: one.on for one in (*review.evidence, *(assessment.evidence if assessment else ())) if one.on}

@@ -14,6 +14,7 @@ from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.words import messages as say
 from bylaws.words.fact import Name
+from bylaws.words.values import as_name
 
 NAME: Final = "review"
 PATH: Final = "GOVERNANCE_REVIEW.md"
@@ -45,9 +46,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
     catalogue, _, version = found.catalogue.title.partition(", ")
     introduction = [
         say.governance_review_purpose(project=words.facts.names.project),
-        say.governance_review_criteria(
-            catalogue=Name(catalogue), version=Name(version) if version else None, level=Name(found.level)
-        ),
+        say.governance_review_criteria(catalogue=Name(catalogue), version=as_name(version), level=Name(found.level)),
     ]
     return {
         "introduction": introduction,

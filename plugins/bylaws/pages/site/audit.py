@@ -56,13 +56,7 @@ def _audited(words: PageWords, today: date) -> Audited:
     governance = words.governance
     review = governance.body.review or Review()
     rows = with_own(catalogue(NEWEST), review.criteria)
-    paths = words.facts.pages
-
-    def locate(page: str, section: str) -> str | None:
-        path = paths.get(page)
-        return f"{path}#{section}" if path and section else path
-
-    found = audit(governance, rows, next_level(governance, rows), locate, today)
+    found = audit(governance, rows, next_level(governance, rows), words.locate, today)
     every = [row for rows in found.sections.values() for row in rows]
     gaps = [row for row in every if row.status is not Status.MET]
     introduction = say.audit_introduction(

@@ -17,7 +17,7 @@ from bylaws.pages.documents import meetings
 from bylaws.pages.site.dates import in_words, public, shown, upcoming
 from bylaws.pages.site.html import element, text
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget, Target, Text
+from bylaws.words.fact import Fact, PageTarget, Target, Text, linked_name
 
 NAME: Final = "calendar"
 PATH: Final = "calendar.md"
@@ -39,11 +39,11 @@ def sections(words: PageWords) -> Sequence[Section]:
         Section(
             section.id,
             section.title,
-            "" if is_joined(words) else "meetings",
+            "" if words.are_one(NAME, DOCUMENT) else "meetings",
             "_meeting",
             {
                 "meeting": meeting,
-                "is_joined": is_joined(words),
+                "is_joined": words.are_one(NAME, DOCUMENT),
                 "file": _file(words, meeting),
                 "unknown": _without_dates(meeting),
             },
@@ -52,12 +52,7 @@ def sections(words: PageWords) -> Sequence[Section]:
         for section in meetings.sections(words)
         if (meeting := section.values.get("meeting")) in public(words.governance)
     ]
-    return (introduction, dates, *([] if is_joined(words) else [whole]), *found)
-
-
-def is_joined(words: PageWords) -> bool:
-    """Whether the page is one with the page of meetings."""
-    return words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT)
+    return (introduction, dates, *([] if words.are_one(NAME, DOCUMENT) else [whole]), *found)
 
 
 def applies(governance: Governance) -> bool:
@@ -76,7 +71,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
         "introduction": [
             say.calendar_introduction(),
             say.calendar_more(page=PageTarget("meetings"))
-            if "meetings" in words.facts.made and not is_joined(words)
+            if "meetings" in words.facts.made and not words.are_one(NAME, DOCUMENT)
             else None,
         ],
         "subscribe": _subscribed(words, say.calendar_subscribe(file=_beside(words, project), all=all(known)))
@@ -95,8 +90,7 @@ def next_meeting(words: PageWords, today: date) -> Markup | None:
 
 
 def said_next(words: PageWords, meeting: Meeting, when: Occurrence) -> Fact:
-    target = Target(meeting.link) if meeting.link else None
-    named = Fact("named", {"name": Name(meeting.name), "target": target})
+    named = linked_name(meeting.name, meeting.link)
     return say.task_meeting_next(when=Markup(shown(words.speech, meeting, when)), name=named)
 
 
@@ -132,7 +126,5 @@ def _without_dates(meeting: Meeting) -> Fact | None:
 
 def _told(words: PageWords, meeting: Meeting, when: Occurrence) -> Markup:
     """A date with its meeting: `Thursday, November 26, 2026: Community meeting`."""
-    name = words.speech.say(
-        Fact("named", {"name": Name(meeting.name), "target": Target(meeting.link) if meeting.link else None})
-    )
+    name = words.speech.say(linked_name(meeting.name, meeting.link))
     return Markup(f"{shown(words.speech, meeting, when)}: {name}")

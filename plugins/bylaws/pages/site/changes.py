@@ -14,6 +14,7 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.dates import in_words
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, Target, listed
+from bylaws.words.values import as_name
 
 NAME: Final = "changes"
 PATH: Final = "changes.md"
@@ -42,7 +43,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
     return {
         "introduction": lambda history: list(_introduction(words, history)),
         "recent": lambda history: Markup("\n\n".join(_told(words, entry) for entry in history)),
-        "held": words.facts.people.history,
+        "held": words.facts.former.history,
         "held_lead": say.changes_held(),
     }
 
@@ -56,7 +57,7 @@ def _introduction(words: PageWords, history: Sequence[Entry]) -> Iterator[Any]:
 def _told(words: PageWords, entry: Entry) -> str:
     """A version: its day, its first line, where it was decided, and each change."""
     decided = listed((Markup(link(plain(_short(one)), one)) for one in entry.revision.decisions), "and")
-    subject = Name(entry.revision.subject) if entry.revision.subject else None
+    subject = as_name(entry.revision.subject)
     head = words.speech.say(say.changes_entry(day=_day(entry), subject=subject, decided=decided))
     shown = [change.said(words.speech) for change in entry.changes[:_MOST]]
     left = len(entry.changes) - len(shown)

@@ -48,7 +48,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
     introduced = say.levels_introduction(
         body=names.project, n=len(levels), first=names.role(first), last=names.role(last)
     )
-    is_joined = words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT)
+    is_joined = words.are_one(NAME, DOCUMENT)
     return {
         "introduction": [
             introduced if len(levels) > 1 else None,

@@ -40,7 +40,7 @@ def sections(words: PageWords) -> Sequence[Section]:
     On the list of people, each of its sections has the cards of all who are listed there.
     """
     governance = words.governance
-    if is_joined(words):
+    if words.are_one(NAME, DOCUMENT):
         return (SECTIONS[0], *_joined(words))
     introduction, emeritus = SECTIONS
     taken = {section.id for section in SECTIONS}
@@ -59,11 +59,6 @@ def sections(words: PageWords) -> Sequence[Section]:
         for role, held in groups.items()
     ]
     return (introduction, *found, emeritus)
-
-
-def is_joined(words: PageWords) -> bool:
-    """Whether the page is one with the list of people."""
-    return words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT)
 
 
 def _joined(words: PageWords) -> Iterator[Section]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
-from bylaws.words import messages as say
+from bylaws.pages.site.reporting import reporting
 from bylaws.words.fact import PageTarget
 
 NAME: Final = "report_security"
@@ -30,11 +30,4 @@ def applies(governance: Governance) -> bool:
 
 
 def context(words: PageWords) -> Mapping[str, Any]:
-    document = words.governance.body.documents.security
-    is_opened = bool(document and document.by_hand and DOCUMENT in words.facts.made)  # then it says the rest itself
-    more = PageTarget("governance", "security-response") if "governance" in words.facts.made else None
-    return {
-        "is_joined": words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT) and not is_opened,
-        "is_opened": is_opened,
-        "more": say.report_more(page=more) if more else None,
-    }
+    return reporting(words, NAME, DOCUMENT, PageTarget("governance", "security-response"))

@@ -18,6 +18,7 @@ from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.control import ControlFacts
 from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.elections import ElectionFacts
+from bylaws.words.facts.former import FormerFacts
 from bylaws.words.facts.inner import InnerGroupFacts
 from bylaws.words.facts.ladder import LadderFacts
 from bylaws.words.facts.leaving import LeavingFacts
@@ -31,7 +32,6 @@ from bylaws.words.facts.roles import RoleFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts
 from bylaws.words.facts.subprojects import SubprojectFacts
 from bylaws.words.facts.teams import TeamFacts
 from bylaws.words.facts.today import Command, TodayFacts
@@ -78,11 +78,6 @@ class Facts:
     def leaving(self) -> LeavingFacts:
         """How roles end, for every role."""
         return LeavingFacts(self._shared)
-
-    @cached_property
-    def steps(self) -> StepFacts:
-        """Steps of procedures, wherever they stand."""
-        return StepFacts(self.names)
 
     @cached_property
     def ruling(self) -> RulingFacts:
@@ -165,6 +160,11 @@ class Facts:
     def people(self) -> PeopleFacts:
         """Who holds which role."""
         return PeopleFacts(self.governance, self.names, self.made)
+
+    @cached_property
+    def former(self) -> FormerFacts:
+        """Who held which role."""
+        return FormerFacts(self.governance, self.people)
 
     @cached_property
     def components(self) -> ComponentFacts:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Amendments
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Text, listed, remark
-from bylaws.words.facts.ruling import Sentence, sentence
-from bylaws.words.facts.voting import VotingFacts, say_any
+from bylaws.words.fact import Fact, Listed, Sentence, Text, listed, remark
+from bylaws.words.facts.ruling import sentence
+from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
 from bylaws.words.values import often, strength, words
 
@@ -29,8 +29,8 @@ class AmendmentFacts:
         rule = self.amendments
         if not rule:
             return ()
-        who = say_any(self.names.who(rule.proposed_by)) if rule.proposed_by else None
-        where = Text(rule.where) if rule.where else None
+        who = self.names.who(rule.proposed_by).form("any") if rule.proposed_by else None
+        where = words(rule.where)
         named = say.amendment_proposed(who=who, where=where, one=bool(rule.proposal)) if who or where else None
         return [words(rule.proposal), named]
 
@@ -73,7 +73,7 @@ class AmendmentFacts:
             who=self.names.who(self.governance.electorate(rule)),
             how=strength(rule),
             again=again,
-            which=Text(rule.which) if rule.which else None,
+            which=words(rule.which),
             covers=covers,
             kind=self.names.kind(kind) if kind else None,
             consulted=self.ruling.consulted(rule),
@@ -105,7 +105,7 @@ class AmendmentFacts:
         kind = self.governance.voting.kinds.get(rule.vote) if rule else None
         if not rule or kind is None:
             return ()
-        challenged = say.editorial_challenged(who=say_any(self.names.who(rule.challenged_by))) \
+        challenged = say.editorial_challenged(who=self.names.who(rule.challenged_by).form("any")) \
             if rule.challenged_by else None  # fmt: skip
         means = listed(map(Text, rule.means)) if rule.means else None
         return [say.editorial(kind=self.names.kind(kind), means=means), challenged, remark(rule.note)]

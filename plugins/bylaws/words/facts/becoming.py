@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from bylaws.model.backing import Sponsors
 from bylaws.model.becoming import Becoming, Probation
@@ -12,15 +12,14 @@ from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
-from bylaws.model.quantities import Limit, Test
+from bylaws.model.quantities import Test
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, is_sentence, listed, remark, sentence
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, arg, in_full, is_sentence, listed, remark
 from bylaws.words.facts.requirements import sponsors
-from bylaws.words.facts.ruling import Sentence
-from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts, lowered
-from bylaws.words.values import known, often, settled, share, strength
+from bylaws.words.values import as_target, known, notes_of, often, settled, share, strength, words
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
 """What a place for nominations says already: `a pull request that adds …`."""
@@ -47,12 +46,11 @@ class BecomingFacts:
         rule = self.becoming.automatic
         if not rule:
             return []
-        note = [found] if (found := remark(rule.note)) else []
+        note = notes_of(rule)
         if rule.text and is_sentence(rule.text):
             return [Text(rule.text), *note]
         if rule.text:
-            only = not (settled(self.becoming) - {"automatic", "note"})
-            text = rule.text.rstrip(", ")
+            text, only = rule.text.rstrip(", "), self.only_automatic
             return [say.automatic(text=Text(text), comma="," in text, role=self.named, only=only), *note]
         if rule.held:
             held = listed((self.names.role(one) for one in rule.held), "and")
@@ -164,8 +162,8 @@ class BecomingFacts:
         opened = _OPENED.get(channel.kind) if channel else None
         if channel and opened:
             rest = _FORM.sub("", text) if text else None
-            target = Target(channel.url) if channel.url else None
-            return say.nomination_opened(passive=passive, what=opened, target=target, text=Text(rest) if rest else None)
+            target = as_target(channel.url)
+            return say.nomination_opened(passive=passive, what=opened, target=target, text=words(rest))
         if not text:
             return say.nomination_where(where=self._where()) if it.nominate_in else None
         return say.nomination_form(text=Text(text), where=self._where())
@@ -178,20 +176,15 @@ class BecomingFacts:
         return text.replace(record, f"[{record}]({record})", 1)
 
     def _where(self) -> Listed | None:
-        return listed((Fact("place-at", self.names.place(name).args) for name in self.becoming.nominate_in), "or")
+        return listed((self.names.place(name).form("at") for name in self.becoming.nominate_in), "or")
 
     def opening(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if it.opening or it.nominations_open_for:
-            yield [
-                say.becoming_opening(
-                    opening=Text(it.opening) if it.opening else None, time=it.nominations_open_for or None
-                )
-            ]
+            yield [say.becoming_opening(opening=words(it.opening), time=it.nominations_open_for or None)]
 
     def sponsored(self) -> Iterator[list[Sentence]]:
         for one in self.becoming.sponsors:
-            note = remark(one.note)
             others = self._other_than_nominator(one)
             said = say.becoming_sponsors(
                 who=sponsors(self.names, others or one),
@@ -200,7 +193,7 @@ class BecomingFacts:
                 whom=self._whom,
                 number=one.count,
             )
-            yield [said, *([note] if note else [])]
+            yield [said, *notes_of(one)]
 
     def _other_than_nominator(self, it: Sponsors) -> Sponsors | None:
         """`two other maintainers`, where a maintainer nominates."""
@@ -214,7 +207,7 @@ class BecomingFacts:
         yield from StepFacts(self.names).all(self.becoming.steps)
 
     def consent(self) -> Iterator[list[Sentence]]:
-        found = sentence(self.becoming.consent)
+        found = in_full(self.becoming.consent)
         if found:
             yield [found]
 
@@ -231,8 +224,7 @@ class BecomingFacts:
                 what=what,
                 strength=strength(one),
             )
-            note = remark(one.note)
-            yield [said, *([note] if note else [])]
+            yield [said, *notes_of(one)]
 
     def _what_is_approved(self) -> str:
         kinds = {
@@ -247,8 +239,7 @@ class BecomingFacts:
         if by:
             drawn = known(self.becoming.drawn_from) if self._invites_drawn else None
             whom = self.names.who(drawn) if drawn else None
-            said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom)
-            yield [said]
+            yield [say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom)]
 
     def appointed(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.appointed_by)
@@ -264,7 +255,7 @@ class BecomingFacts:
 
     def seconded(self) -> Iterator[list[Sentence]]:
         if self.becoming.seconded_by:
-            yield [clause(one) for one in self.ruling.before(self.becoming, discussion=False)]
+            yield [sentence(one) for one in self.ruling.before(self.becoming, discussion=False)]
 
     def decision(self) -> Iterator[list[Sentence]]:
         it = self.becoming
@@ -295,13 +286,13 @@ class BecomingFacts:
         if it.open_for and kind and kind.passes.test is Test.NO_OBJECTION:
             found.append(say.becoming_objections(time=it.open_for))
         terms = self.ruling.terms(it, told=("must_be_voted", "veto"))
-        yield [*found, *map(clause, terms), *self.ruling.follows(it)]
+        yield [*found, *map(sentence, terms), *self.ruling.follows(it)]
 
     def _decided(self, who: Fact | None, consulted: Fact | None) -> Sentence:
         """Who decides, where nobody says how."""
         alone = self.ruling.decides(self.becoming) if self.becoming.alone else None
         if alone:
-            return clause(alone)
+            return sentence(alone)
         return say.becoming_decided(who=who, consulted=consulted, strength=strength(self.becoming), whom=self._whom)
 
     def vetoed(self) -> Iterator[list[Sentence]]:
@@ -315,7 +306,7 @@ class BecomingFacts:
             within=veto.within or None,
             reasons=(veto.reasons_strength or Strength.MUST) if veto.with_reasons else None,
         )
-        yield [said, *self.ruling.notes_of(veto)]
+        yield [said, *notes_of(veto)]
 
     def trial(self) -> Iterator[list[Sentence]]:
         it = self.becoming.probation
@@ -323,8 +314,7 @@ class BecomingFacts:
             found: list[Sentence] = [one for one in (self._trial(it),) if one]
             if it.guided_by:
                 found.append(say.becoming_guided(who=self.names.who(it.guided_by)))
-            note = remark(it.note)
-            yield [*found, *([note] if note else [])]
+            yield [*found, *notes_of(it)]
 
     @staticmethod
     def _trial(it: Probation) -> Fact | None:
@@ -345,7 +335,7 @@ class BecomingFacts:
         if it.neutral:
             found.append(say.becoming_neutral())
         if it.spread:
-            found.append(say.becoming_spread(share=_share(it.spread), count=it.spread.count))
+            found.append(say.becoming_spread(share=share(it.spread), count=it.spread.count))
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
             found.append(say.becoming_reviewed(who=who, **often(it.reviewed_every)))
@@ -359,13 +349,9 @@ class BecomingFacts:
         return say.becoming_informal(number=1) if self.becoming.informal else None
 
 
-def _share(it: Limit) -> Fact | None:
-    return share(it.written, it.share.numerator, it.share.denominator) if it.share is not None else None
-
-
 def linked_kind(kind: Fact) -> Fact:
     """A kind of vote, with a link to where it is defined."""
-    return Fact(kind.id, {**kind.args, "target": kind.args.get("target") or PageTarget("governance", "voting")})
+    return kind.but(target=kind.args.get("target") or PageTarget("governance", "voting"))
 
 
 Tell = Callable[[BecomingFacts], Iterator[list[Sentence]]]
@@ -392,5 +378,3 @@ _STEPS: Final[Mapping[frozenset[str], Tell]] = {
     frozenset({"probation"}): BecomingFacts.trial,
 }  # fmt: skip
 """Each step with the keys that it is made of; the first of them in the data gives it its place."""
-
-__all__ = ["Any", "BecomingFacts", "linked_kind"]

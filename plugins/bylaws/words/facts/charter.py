@@ -9,14 +9,24 @@ from bylaws.body.governance import Governance
 from bylaws.model.charter import Charter, Deliverable, Progress, RelatedProject, RelatedProjects
 from bylaws.model.ladder import Office
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import (
+    Block,
+    Fact,
+    Name,
+    PageTarget,
+    Sentence,
+    Table,
+    Target,
+    Text,
+    arg,
+    in_full,
+    linked_name,
+    listed,
+    remark,
+)
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
-from bylaws.words.values import often
-
-Sentence = Fact | Text
-Table = tuple[list[Fact], list[list[Any]]]
+from bylaws.words.values import as_target, notes_of, often, words
 
 _DONE: Final = {Progress.COMPLETED, Progress.COMPLETED_AND_ONGOING}
 
@@ -134,15 +144,14 @@ class CharterFacts:
 
     def _lead(self, group: RelatedProjects) -> list[Sentence]:
         host = Name(self.names.host.short) if group.foundation else None
-        note = remark(group.note)
-        return [say.charter_projects_led(title=Name(group.title), host=host), *([note] if note else [])]
+        return [say.charter_projects_led(title=Name(group.title), host=host), *notes_of(group)]
 
     @staticmethod
     def _project(it: RelatedProject) -> Fact:
-        named = Fact("named", {"name": Name(it.name), "target": Target(it.url) if it.url else None})
+        named = linked_name(it.name, it.url)
         return say.charter_project(
             project=named,
-            about=Text(it.about) if it.about else None,
+            about=words(it.about),
             note=Text(it.note.rstrip(".")) if it.note else None,
         )
 
@@ -158,9 +167,8 @@ class CharterFacts:
         it = self.charter.operations
         if not it:
             return []
-        named = say.charter_rules(words=Text(it.follows), target=Target(it.url) if it.url else None)
-        note = remark(it.note)
-        return [say.charter_follows(rules=named), *([note] if note else [])]
+        named = say.charter_rules(words=Text(it.follows), target=as_target(it.url))
+        return [say.charter_follows(rules=named), *notes_of(it)]
 
     @property
     def leadership(self) -> Table | None:
@@ -191,7 +199,7 @@ class CharterFacts:
             found += [in_full(offices[0].description)]
         elif offices and not self.leadership:
             nouns = [(self.names.role(office), _one(office)) for office in offices]
-            roles = listed(noun if one else Fact("noun-many", noun.args) for noun, one in nouns)
+            roles = listed(noun if one else noun.form("many") for noun, one in nouns)
             found.append(say.charter_offices(roles=roles))
         if offices and "maintainers" in self.pages:
             found.append(say.charter_people(page=PageTarget("maintainers")))
@@ -214,9 +222,7 @@ class CharterFacts:
     def approvals(self) -> list[Fact]:
         """Who approved it, when and where."""
         return [
-            say.charter_approved(
-                by=Name(it.by), day=arg(it.date) if it.date else None, target=Target(it.url) if it.url else None
-            )
+            say.charter_approved(by=Name(it.by), day=arg(it.date) if it.date else None, target=as_target(it.url))
             for it in self.charter.approvals
         ]
 
@@ -247,6 +253,3 @@ def _one(office: Office) -> bool:
 def _block(lead: Fact, texts: Sequence[str] | Any) -> Block | None:
     given = tuple(texts)
     return Block(lead, tuple(map(Text, given))) if len(given) > 1 else None
-
-
-__all__ = ["CharterFacts", "listed"]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import quote, urlencode
 
+from bylaws.body.ballots import votes_needed
 from bylaws.body.governance import Governance
-from bylaws.body.tally import votes_needed
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.ladder import Inherited, Level, Role
 from bylaws.words import messages as say

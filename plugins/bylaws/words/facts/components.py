@@ -19,8 +19,8 @@ from bylaws.model.teams import Team
 from bylaws.source import Open
 from bylaws.structs import struct
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, arg, listed
-from bylaws.words.facts.people import Cell, PeopleFacts, Table
+from bylaws.words.fact import Cell, Fact, Listed, Name, Table, arg, linked_address, listed
+from bylaws.words.facts.people import PeopleFacts
 from bylaws.words.names import Names, noun
 
 _COLUMNS: Final = 5
@@ -129,7 +129,7 @@ class ComponentFacts:
 
     def _code(self, scope: Scope) -> Listed | None:
         if scope.repositories:
-            return listed(map(self.people.short, scope.repositories), "commas")
+            return listed(map(linked_address, scope.repositories), "commas")
         return listed((code(path) for path in scope.paths), "commas")
 
     def _holder(self, seat: Seat, *, employed: bool) -> Fact:

@@ -13,7 +13,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, listed
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
-from bylaws.words.values import duration, words
+from bylaws.words.values import duration, strength_of, words
 
 
 class ConductFacts:
@@ -80,7 +80,7 @@ class ConductFacts:
         address = mail(channel.address) if channel.address else None
         place = self.names.channel(channel)
         if address and not channel.url:
-            place = Fact("place", {**place.args, "target": None})
+            place = place.but(target=None)
         return say.conduct_way(place=place, address=address, readers=readers)
 
     def _address(self, name: str) -> Fact:
@@ -98,9 +98,7 @@ class ConductFacts:
             return None
         for route in conduct.routes:
             if route.about and route.role != "reporter" and self._reads(route.about):
-                return say.conduct_instead(
-                    about=Fact("who-a", self.names.who(route.about).args), who=self.names.who(route.about)
-                )
+                return say.conduct_instead(about=self.names.who(route.about).form("a"), who=self.names.who(route.about))
         return None
 
     def _reads(self, about: Group) -> bool:
@@ -118,9 +116,8 @@ class ConductFacts:
 
     @property
     def by_hand(self) -> bool:
-        """Whether the page on conduct is a document of the body's own, of which nobody knows what it says."""
-        page = self.governance.body.documents.conduct
-        return bool(page and page.by_hand)
+        """Whether the page on conduct is a document of the body's own."""
+        return self.governance.body.documents.is_by_hand("conduct")
 
     @property
     def report_beside(self) -> Fact | None:
@@ -149,7 +146,7 @@ class ConductFacts:
         conduct = self.conduct
         if not conduct or not (conduct.handled_by or conduct.handled_in):
             return None
-        where = listed((Fact("place-at", self.names.place(one).args) for one in conduct.handled_in or ()), "or")
+        where = listed((self.names.place(one).form("at") for one in conduct.handled_in or ()), "or")
         if not conduct.handled_by:
             return say.conduct_discussed(where=where)
         every = not any(route.handled_by or route.designates for route in conduct.routes)
@@ -184,27 +181,27 @@ class ConductFacts:
             return say.conduct_when(when=Text(route.when))
         if not route.about:
             return None
-        return say.conduct_about(role=route.role, who=Fact("who-a", self.names.who(route.about).args))
+        return say.conduct_about(role=route.role, who=self.names.who(route.about).form("a"))
 
     def _acts(self, route: Route) -> Sequence[Fact]:
         found = []
         if route.report_to:
             places = listed(map(self._address, route.report_to), "or")
-            found.append(say.conduct_act_report(places=places, how=_given(route, "report_strength")))
+            found.append(say.conduct_act_report(places=places, how=strength_of(route, "report_strength")))
         if route.informs and self.conduct and self.conduct.handled_by:
             found.append(
                 say.conduct_act_informs(
                     who=self.names.who(self.conduct.handled_by),
                     whom=self.names.who(route.informs),
-                    how=_given(route, "informs_strength"),
+                    how=strength_of(route, "informs_strength"),
                 )
             )
         if route.recused:
-            person = Fact("who-one", self.names.who(route.about).args) if route.about else None
+            person = self.names.who(route.about).form("one") if route.about else None
             found.append(say.conduct_act_recused(role=route.role, who=person))
         if route.escalates:
             whom = self._handler(route.escalates)
-            found.append(say.conduct_act_escalates(how=_given(route, "escalates_strength"), whom=whom))
+            found.append(say.conduct_act_escalates(how=strength_of(route, "escalates_strength"), whom=whom))
         if route.designates:
             found.append(self._designation(route))
         elif route.handled_by:
@@ -257,7 +254,3 @@ class ConductFacts:
 
 def _same(one: Group | Open | None, other: Group | Open | None) -> bool:
     return one.role == other.role if one and other else False
-
-
-def _given(route: Route, key: str) -> object:
-    return getattr(route, key) or None if key in route.given() else None

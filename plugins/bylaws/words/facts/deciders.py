@@ -122,12 +122,12 @@ class Deciders:
             return None
         who, by = self.names.who(rule.consulted), rule.by
         same = by.scope == rule.consulted.scope == CONCERNED and who.args["kind"] == "role" if by else False
-        return Fact("who-its", who.args) if same else who
+        return who.form("its") if same else who
 
     def named(self, kind: VoteKind) -> Fact:
         """A kind of vote by its name. What explains it is linked where all kinds are described."""
         found = self.names.kind(kind)
-        return Fact(found.id, {**found.args, "target": None})
+        return found.but(target=None)
 
     def vote(self, rule: Ruled) -> Fact | None:
         """What it takes, as an object: `a two-thirds majority of the maintainers`."""

@@ -19,7 +19,7 @@ from bylaws.model.scopes import Scope
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.structs import struct
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Table, Target, Text, arg, listed
 from bylaws.words.facts.deciders import SEVERAL, without_matter
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.steps import at_places
@@ -32,8 +32,6 @@ BESIDE: Final = (Topic.SUBPROJECTS, Topic.FOUNDATION)
 """Topics whose decisions are told in a section of their own."""
 _IN_A_ROW: Final = (None, Strength.MUST)
 """How binding a rule of the table is; a softer one is a sentence."""
-
-Table = tuple[list[Fact], list[list[Any]]]
 
 
 @struct
@@ -193,7 +191,7 @@ class DecisionTable:
         who = self.names.who(group, excluding=rule.excluding) if group else None
         named = isinstance(rule, Decision) and self._named_in(rule.what, who)
         if who and named:
-            who = Fact("who", {**who.args, "where": "that"})
+            who = who.but(where="that")
         return _any_one(rule, who) if who else None
 
     def _how(self, rule: Decided, *, with_group: bool, with_window: bool = False) -> Fact | None:
@@ -207,7 +205,7 @@ class DecisionTable:
             return None
         return say.decision_how(
             how="alone" if rule.alone else "by-kind" if kind else "people",
-            kind=Fact("kind-name", self.ruling.named(kind).args) if kind else None,
+            kind=self.ruling.named(kind).form("name") if kind else None,
             who=self._who(rule) if with_group and left_out else None,
             consulted=self.ruling.consulted(rule),
             window=(rule.open_for or None) if with_window else None,
@@ -244,7 +242,7 @@ class DecisionTable:
         asking = [role for role, act, _ in self._role_rules() if act == "appoint" and _asks_for_more(role)]
         if not asking:
             return None
-        roles = listed(Fact(f"{noun.id}-many", noun.args) for noun in map(self.names.role, asking))
+        roles = listed(noun.form("many") for noun in map(self.names.role, asking))
         return say.decisions_approvals(roles=roles, page=PageTarget("ladder"))
 
     def _what(self, decision: Decision, words: str = "", *, with_covers: bool = True) -> Fact:
@@ -279,13 +277,13 @@ class DecisionTable:
 
 def _any_one(rule: Decided, who: Fact) -> Fact:
     """Those who decide, in the singular where any one of them does so alone: `any maintainer`."""
-    return Fact("who-any", who.args) if rule.alone and who.args.get("kind") in SEVERAL else who
+    return who.form("any") if rule.alone and who.args.get("kind") in SEVERAL else who
 
 
 def _one_article(nouns: Sequence[Fact]) -> Listed:
     """`a committer or maintainer`: one article for all."""
     first, *others = nouns
-    found = listed([Fact(f"{first.id}-a", first.args), *others], "or")
+    found = listed([first.form("a"), *others], "or")
     assert found is not None
     return found
 

@@ -12,11 +12,10 @@ from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.structs import struct
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Text, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Sentence, Text, in_full, listed
 from bylaws.words.facts.deciders import SEVERAL
 from bylaws.words.facts.decision_table import BESIDE, DecisionTable
-from bylaws.words.facts.ruling import Sentence, sentence
+from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.values import strength
 
@@ -135,7 +134,7 @@ class DecisionFacts(DecisionTable):
 
     def _proposer(self, decision: Decision, *, named: bool = True) -> Fact:
         """Who may put it forward; `named`: whether the sentence says what."""
-        who = Fact("who-any", self.names.who(decision.proposed_by).args)
+        who = self.names.who(decision.proposed_by).form("any")
         return say.decision_proposed(
             who=who, what=lowered(decision.what) if named else None, places=at_places(self.names, decision.proposed_in)
         )
@@ -151,7 +150,7 @@ class DecisionFacts(DecisionTable):
         kind, who = self.ruling.kind(decision), self.ruling.who(decision, self.ruling.kind(decision))
         how, consulted, words = strength(decision), self.ruling.consulted(decision), decision.what
         if who and self._named_in(decision.what, who):
-            who = Fact("who", {**who.args, "where": "some"})
+            who = who.but(where="some")
             scope = str(who.args["scope"]).replace("-", " ")
             words = re.sub(rf"\ban? {re.escape(scope)}\b", f"that {scope}", decision.what, count=1)
         if kind and kind.passes.counts_votes and not (how and who):

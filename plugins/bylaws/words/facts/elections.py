@@ -11,16 +11,13 @@ from bylaws.model.groups import Group
 from bylaws.model.ladder import Office
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Target, Text, arg, listed, remark
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Block, Fact, Sentence, Table, Target, Text, arg, in_full, listed, remark
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.requirements import Conditions
-from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
+from bylaws.words.facts.ruling import RulingFacts, sentence
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
-from bylaws.words.values import known, strength
-
-Table = tuple[list[Fact], list[list[Any]]]
+from bylaws.words.values import known, notes_of, strength
 
 _CONDITIONS: Final = ("If", "When", "Where", "Ties", "In")
 """How a sentence on a tie begins that brings its own condition."""
@@ -114,8 +111,7 @@ class ElectionFacts:
     @property
     def on_times(self) -> list[Sentence]:
         """What is remarked of the timetable."""
-        note = remark(self.election.timetable.note) if self.election.timetable else None
-        return [note] if note else []
+        return [*notes_of(self.election.timetable)]
 
     @property
     def _times(self) -> list[list[Any]]:
@@ -181,7 +177,7 @@ class ElectionFacts:
         if it.votes_per_organization:
             yield from self.kinds.organization_votes(it.votes_per_organization, self.names.who(it.group))
         if welcome := known(it.may_vote_too):
-            yield sentence(say.rule_may_vote_too(who=_any(self.names.who(welcome))))
+            yield sentence(say.rule_may_vote_too(who=self.names.who(welcome).form("any")))
         if it.exceptions:
             yield say.election_exceptions(target=Target(it.exceptions))
         if it.exceptions_by:
@@ -203,12 +199,12 @@ class ElectionFacts:
     def _candidates(self, it: Candidates) -> Iterator[Sentence | None]:
         drawn, nominators = known(it.drawn_from), known(it.nominated_by)
         if drawn and nominators == drawn:
-            who = _any(self.names.who(drawn))
+            who = self.names.who(drawn).form("any")
             yield say.election_stand_and_nominate(who=who, themselves=bool(it.self_nomination))
         elif drawn:
-            yield say.election_candidates(who=_any(self.names.who(drawn)))
+            yield say.election_candidates(who=self.names.who(drawn).form("any"))
         if nominators and nominators != drawn:
-            who = _any(self.names.who(nominators))
+            who = self.names.who(nominators).form("any")
             yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
         elif it.self_nomination and not nominators:
             yield say.election_self_nominated()
@@ -257,7 +253,3 @@ class ElectionFacts:
         if people := self.names.people(tuple(it.people)):
             yield say.election_run_by(people=people)
         yield remark(it.note)
-
-
-def _any(who: Fact) -> Fact:
-    return Fact("who-any", who.args)

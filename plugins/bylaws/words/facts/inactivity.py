@@ -11,16 +11,13 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed, remark
+from bylaws.words.fact import Block, Fact, Joint, Listed, Sentence, Table, Text, listed
 from bylaws.words.facts.becoming import linked_kind
-from bylaws.words.facts.ruling import Sentence
-from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import often, stated, strength
-
-Table = tuple[list[Fact], list[list[Sentence | None]]]
+from bylaws.words.values import notes_of, often, stated, strength, words
 
 
 class InactivityFacts:
@@ -72,7 +69,7 @@ class InactivityFacts:
         considered = None if self.tabled else self._considered(rule)
         if considered:
             lead.append(considered)
-        lead += [note for clock in stated(rule.clocks) if (note := remark(clock.note))]
+        lead += notes_of(*stated(rule.clocks))
         brief = [] if self.tabled else list(self._brief(rule, alone=not considered))
         if not rule.steps:
             lead += brief
@@ -101,11 +98,10 @@ class InactivityFacts:
             clock=clock,
             what=self._what(it, rule, "they"),
             after=_after(it, rule),
-            until=Text(it.until) if it.until else None,
-            unless=Text(it.unless) if it.unless else None,
+            until=words(it.until),
+            unless=words(it.unless),
         )
-        if note := remark(it.note):
-            yield note
+        yield from notes_of(it)
 
     def _subject(self, rule: Inactivity | None) -> Fact | None:
         """Whose inactivity it is; None for that of the reader."""
@@ -147,7 +143,7 @@ class InactivityFacts:
             else:
                 done = listed((say.effect_done(who=who, what=one.then) for one in effects), joint)
                 yield say.effects(case=case, who=who, strength=how, what=done)
-            yield from (note for one in effects if (note := remark(one.note)))
+            yield from notes_of(*effects)
             return
         for one in effects:
             yield from self._effect(one, rule, who, after=True)
@@ -157,11 +153,10 @@ class InactivityFacts:
         yield say.effect(
             after=_after(it, rule) if after else None,
             what=self._what(it, rule, who),
-            until=Text(it.until) if it.until else None,
-            unless=Text(it.unless) if it.unless else None,
+            until=words(it.until),
+            unless=words(it.unless),
         )
-        if note := remark(it.note):
-            yield note
+        yield from notes_of(it)
 
     def _what(self, it: Effect, rule: Inactivity, who: str) -> Fact:
         how = strength(it)
@@ -197,10 +192,9 @@ class InactivityFacts:
             told = brief and len(effects) == 1 and effects[0].then and not (strength(effects[0]) or effects[0].unless)
             if not told:
                 yield say.inactivity_extended(strength=strength(more), **self._extension(more))
-            yield from map(clause, self.ruling.before(more))
+            yield from map(sentence, self.ruling.before(more))
             yield from self.ruling.behind(more)
-        if note := remark(rule.note):
-            yield note
+        yield from notes_of(rule)
 
     def _extended(self, rule: Inactivity) -> Fact | None:
         """Who can prevent it, as a clause."""

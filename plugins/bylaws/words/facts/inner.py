@@ -7,14 +7,12 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.inner import Creation, Dissolution, GroupDecisions, GroupLead, InnerGroup
-from bylaws.model.noted import Strength
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, Text, listed, remark
-from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, led, sentence
+from bylaws.words.fact import Block, Fact, Sentence, Text, in_full, listed
+from bylaws.words.facts.ruling import RulingFacts, excluded, led, sentence
 from bylaws.words.facts.steps import StepFacts, lowered, reading
 from bylaws.words.names import Names, noun
-from bylaws.words.values import often, strength
+from bylaws.words.values import notes_of, often, strength, words
 
 Paragraph = list[Sentence]
 
@@ -69,8 +67,7 @@ class InnerGroupFacts:
             yield said
         elif purpose:
             yield say.group_purpose(groups=self.named, purpose=Text(purpose.rstrip(".")))
-        if note := remark(self.group.note):
-            yield note
+        yield from notes_of(self.group)
         if more := reading(self.group.see):
             yield more
 
@@ -79,8 +76,8 @@ class InnerGroupFacts:
         if not it:
             return
         if it.proposed_by or it.proposal:
-            who = Fact("who-any", self.names.who(it.proposed_by).args) if it.proposed_by else None
-            proposal = Text(it.proposal) if it.proposal else None
+            who = self.names.who(it.proposed_by).form("any") if it.proposed_by else None
+            proposal = words(it.proposal)
             yield say.group_proposed(who=who, group=self.named, proposal=proposal)
         if it.charter:
             yield say.group_charter(what=listed(map(Text, it.charter)))
@@ -96,11 +93,11 @@ class InnerGroupFacts:
             yield from self._lead(lead)
         if membership:
             if membership.open_to:
-                yield say.group_join(who=Fact("who-any", self.names.who(membership.open_to).args))
+                yield say.group_join(who=self.names.who(membership.open_to).form("any"))
             if membership.organizations:
                 yield say.group_organizations(group=self.named, size=membership.organizations)
             yield in_full(membership.how)
-            yield from self.ruling.notes_of(membership)
+            yield from notes_of(membership)
 
     def _lead(self, it: GroupLead) -> Iterator[Sentence | None]:
         size = it.count or None
@@ -127,14 +124,14 @@ class InnerGroupFacts:
         given_duties = tuple(it.duties)
         if given_duties and len(given_duties) < DUTIES_FROM:
             yield say.group_duties(group=self.leads, what=listed(map(_done, given_duties)))
-        yield from self.ruling.notes_of(it)
+        yield from notes_of(it)
 
     def _decisions(self) -> Iterator[Sentence | None]:
         it = self.group.decides
         if not it:
             return
         yield from map(sentence, self.ruling.before(it))
-        a_group = Fact("noun-a", self.named.args)
+        a_group = self.named.form("a")
         decided = self.ruling.decides(it, who=self.names.who(it.by) if it.by else a_group)
         if decided and (it.vote or it.by or it.alone):
             yield sentence(decided)
@@ -179,7 +176,7 @@ class InnerGroupFacts:
             how = strength(it)
             to = self.names.who(it.to)
             yield say.group_reports(group=self.named, strength=how, to=to, every=it.every or None)
-            yield from self.ruling.notes_of(it)
+            yield from notes_of(it)
 
     def _dissolution(self) -> Iterator[Sentence | None]:
         for index, it in enumerate(self.group.dissolution):
@@ -203,9 +200,6 @@ class InnerGroupFacts:
         if it.consulted and not decision:
             yield sentence(say.rule_consulted(who=self.names.who(it.consulted)))
         yield from self.ruling.behind(it)
-
-
-__all__ = ["InnerGroupFacts", "Name", "Strength"]
 
 
 def _done(duty: str) -> Fact:

@@ -11,14 +11,14 @@ from bylaws.body.tally import can_tie
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
-from bylaws.model.vote_kinds import Base, CastBy, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit, Weight
+from bylaws.model.vote_kinds import Base, CastBy, Objection, OrganizationVotes, Quorum, VoteKind, Weight
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, arg, listed, remark
-from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
+from bylaws.words.fact import Fact, Listed, Sentence, arg, listed
+from bylaws.words.facts.ruling import RulingFacts, excluded, sentence
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.names import Names
-from bylaws.words.values import share, strength
+from bylaws.words.values import notes_of, share, strength
 
 _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
@@ -107,7 +107,7 @@ class KindFacts:
         return say.against(
             limit=how,
             votes=say.votes(count=limit.most or 0),
-            share=_share(limit),
+            share=share(limit),
             base=self.ruling.base(kind) or "votes",
             who=self.electors(kind) or self.nobody_named(kind),
             weighted=bool(self.governance.votes.weights(kind)),
@@ -170,8 +170,7 @@ class KindFacts:
             yield from self.ruling.stages(kind.then, self.electors(kind) or self.nobody_named(kind))
         if kind.again_after:
             yield say.kind_again(time=kind.again_after)
-        if note := remark(kind.note):
-            yield note
+        yield from notes_of(kind)
 
     def _beginning(self, kind: VoteKind) -> Iterator[Sentence]:
         if kind.announced_in and kind.id != self.governance.voting.default:
@@ -219,7 +218,7 @@ class KindFacts:
             return
         each = (say.weight(who=self.names.who(one.of), votes=say.votes(count=one.votes)) for one in given)
         yield say.kind_weights(weights=listed(each), one=1)
-        yield from self.ruling.notes_of(*given)
+        yield from notes_of(*given)
 
     def organization_votes(self, votes: OrganizationVotes, who: Fact, *, weighted: bool = False) -> Iterator[Sentence]:
         """How many votes one organization has, and whose they are. `who`: those who may vote, of whom a share is
@@ -230,17 +229,16 @@ class KindFacts:
         else:
             how = "one" if limit.most == 1 else "count"
         said = say.kind_organization_votes(
-            limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit), who=who, weighted=weighted
+            limit=how, votes=say.votes(count=limit.most or 0), share=share(limit), who=who, weighted=weighted
         )
         case = self.ruling.case(votes.when)
         yield say.limit_case(case=case, limit=said) if case else said
         if votes.agreement and votes.cast_by is CastBy.MAJORITY:
-            people = Fact("threshold-people", arg(votes.agreement).args)
+            people = arg(votes.agreement).form("people")
             yield say.kind_agreement(agreement=people, one=limit.most == 1)
         elif "cast_by" in votes.given():
             yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
-        if note := remark(votes.note):
-            yield note
+        yield from notes_of(votes)
 
     def abstainers(self, part: bool, kind: VoteKind | None) -> Fact:
         """What those who abstain do for the quorum; and for the result, where they are no part of the base."""
@@ -278,7 +276,7 @@ class KindFacts:
             yield say.kind_effect(what=it.effect, it=bool(reasons or alternative), vote=decided)
         if it.discussion and not self._told_with_the_fallback(kind):
             yield say.kind_discussion(time=it.discussion)
-        yield from self.ruling.notes_of(it)
+        yield from notes_of(it)
 
     def _told_with_the_fallback(self, kind: VoteKind) -> bool:
         return bool(kind.id == self.governance.voting.default and self.governance.voting.otherwise)
@@ -287,22 +285,16 @@ class KindFacts:
         it = kind.extension
         if it:
             reason = lowered(it.reason) if it.reason else None
-            who = Fact("who-any", self.names.who(it.by).args)
+            who = self.names.who(it.by).form("any")
             yield say.kind_extension(who=who, strength=strength(it), most=it.most, reason=reason)
-            yield from self.ruling.notes_of(it)
-
-
-def _share(limit: VoteLimit) -> Fact | None:
-    if limit.share is None:
-        return None
-    return share(limit.written, limit.share.numerator, limit.share.denominator)
+            yield from notes_of(it)
 
 
 def quorum(names: Names, it: Quorum, group: Group | None) -> Fact:
     """A quorum of some people: `more than half of all maintainers`; `none`."""
     if it.threshold is None:
         return say.quorum_none()
-    people = Fact("threshold-people", arg(it.threshold).args)
+    people = arg(it.threshold).form("people")
     counted = it.threshold.test is Test.COUNT
     number = it.threshold.count + it.threshold.more_than if counted else 0
     base = ("count" if group else None) if counted else it.of or "voters"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
@@ -10,17 +10,27 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level, Office, Role
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Target, Text, listed, remark, sentence
+from bylaws.words.fact import (
+    Block,
+    Fact,
+    Listed,
+    Name,
+    PageTarget,
+    Sentence,
+    Table,
+    Target,
+    Text,
+    in_full,
+    listed,
+    remark,
+)
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import cell, same_for_all, table_columns
 from bylaws.words.facts.requirements import access_cell, sponsors
-from bylaws.words.facts.roles import RoleFacts, linked, section_of
-from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.roles import linked, section_of
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.values import settled
-
-Table = tuple[list[Fact], list[list[Sentence | Markup | None]]]
 
 _PARTS: Final = ("responsibilities", "requirements", "privileges")
 _OFFICE: Final = frozenset({"name", "plural", "description", "size"})
@@ -83,8 +93,7 @@ class LadderFacts:
     @property
     def people(self) -> list[Fact]:
         """Where the holders are listed; of a list that is written by hand, nobody knows whom it lists."""
-        page = self.body.documents.maintainers
-        if page and page.by_hand:
+        if self.body.documents.is_by_hand("maintainers"):
             return []
         name = Name(self.pages["maintainers"].rpartition("/")[2])
         return [say.roles_people(page=PageTarget("maintainers"), name=name)]
@@ -196,7 +205,7 @@ class LadderFacts:
             kind = "team" if isinstance(role, Team) else "role"
             who = self.names.team(role) if isinstance(role, Team) else self.names.role(role)
             found.append(say.governs(kind=kind, who=who, body=self.names.project, rest=same))
-        outlook = sentence(project.outlook)
+        outlook = in_full(project.outlook)
         return [*found, *([outlook] if outlook else [])]
 
     @property
@@ -228,14 +237,14 @@ class LadderFacts:
         items = tuple(self._office(one) for one in given)
         if len(items) == 1:
             only = say.roles_offices(body=self.names.project, also=also, roles=self._bare(given[0]))
-            said = [one for one in (only, sentence(given[0].description)) if one]
+            said = [one for one in (only, in_full(given[0].description)) if one]
             return None if has_section(given[0]) else Block(say.sentences(words=Listed(tuple(said), "sentences")))
         if all(has_section(one) for one in given):
             return None  # their sections follow
         return Block(say.roles_offices_lead(body=self.names.project, also=also), items)
 
     def _bare(self, office: Office) -> Fact:
-        return Fact("noun-a", self.names.role(office).args)
+        return self.names.role(office).form("a")
 
     def _office(self, office: Office) -> Fact:
         own = has_section(office)
@@ -261,6 +270,3 @@ class LadderFacts:
 def has_section(role: Role) -> bool:
     """Whether there is more to say about a role than one line of a list."""
     return bool(settled(role) - _OFFICE)
-
-
-__all__ = ["LadderFacts", "RoleFacts", "Sequence", "has_section"]

@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.model.decided import Decided
+from bylaws.model.decided import Decided, Ruled
 from bylaws.model.ladder import Role
 from bylaws.model.leaving import Emeritus, Return, SteppingDown
+from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, is_sentence, listed, remark, sentence
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, in_full, is_sentence, listed, remark
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import InactivityFacts
 from bylaws.words.facts.removal import RemovalFacts
-from bylaws.words.facts.ruling import Sentence
-from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
-from bylaws.words.values import settled, strength
+from bylaws.words.values import notes_of, settled, strength, words
 
 _TO_THE_READER: Final = re.compile(r"\byour(?:self)?\b")
 
@@ -111,17 +111,16 @@ class LeavingFacts:
             first = False
         if it.back:
             yield from self.back(it.back, "emeritus" if first else "they")
-        if note := remark(it.note):
-            yield note
+        yield from notes_of(it)
 
     def _rest(self, rule: Decided) -> Iterator[Sentence]:
         """What else a rule says of its decision."""
-        yield from map(clause, self.ruling.before(rule))
+        yield from map(sentence, self.ruling.before(rule))
         yield from self.ruling.behind(rule)
 
-    def _vote(self, rule: object, kind: object) -> Fact:
-        named = linked_kind(self.names.kind(kind))  # type: ignore[arg-type]
-        return say.vote_of(who=self.names.who(self.governance.electorate(rule)), kind=named)  # type: ignore[arg-type]
+    def _vote(self, rule: Ruled, kind: VoteKind) -> Fact:
+        named = linked_kind(self.names.kind(kind))
+        return say.vote_of(who=self.names.who(self.governance.electorate(rule)), kind=named)
 
     def back(self, it: Return, who: str) -> Iterator[Sentence]:
         """How somebody takes a role again; `who`: `you`, or `they` for emeritus holders, `emeritus` where no sentence
@@ -217,14 +216,13 @@ class LeavingFacts:
             yield say.leave_most(time=it.most, strength=it.most_strength)
         if "counted" in settled(it):
             yield say.leave_counted(counted=bool(it.counted))
-        if stand_in := sentence(it.stand_in):
+        if stand_in := in_full(it.stand_in):
             yield stand_in
         if it.back:
             yield from self.back(it.back, "you")
         if it.silent_for:
             yield say.leave_silent(time=it.silent_for, page=PageTarget("ladder", "emeritus"))
-        if note := remark(it.note):
-            yield note
+        yield from notes_of(it)
 
     # --- questions ----------------------------------------------------------------------------------------------------
 
@@ -268,7 +266,7 @@ class LeavingFacts:
             say.renewal(
                 strength=strength(it),
                 free=bool(it.automatic),
-                unless=Text(it.unless) if it.unless else None,
+                unless=words(it.unless),
                 vote=linked_kind(self.names.kind(kind)) if kind else None,
                 by=self.names.who(self.governance.electorate(it)) if kind or it.by else None,
             )
@@ -276,8 +274,8 @@ class LeavingFacts:
             else None,
             *self._rest(it),
         ]
-        words = Listed(tuple(one for one in said if one), "sentences")
+        told = Listed(tuple(one for one in said if one), "sentences")
         if it.steps:
-            lead = say.renewal_lead(words=words if words.items else None)
+            lead = say.renewal_lead(words=told if told.items else None)
             return Block(lead, tuple(StepFacts(self.names).all(it.steps)), ordered=True)
-        return Block(say.sentences(words=words)) if words.items else None
+        return Block(say.sentences(words=told)) if told.items else None

@@ -12,12 +12,12 @@ from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.noted import Strength
 from bylaws.words import messages as say
-from bylaws.words.english import is_third_person
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
+from bylaws.words.english import is_third_person, uncapitalized
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, linked_name, listed, remark
 from bylaws.words.facts.kinds import quorum
 from bylaws.words.facts.steps import lowered
-from bylaws.words.names import Names, called, decapitalized
-from bylaws.words.values import clock, words
+from bylaws.words.names import Names, called
+from bylaws.words.values import as_target, clock, strength_of, words
 
 _WHERE_WORK_IS_DONE: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS, ChannelKind.DISCUSSIONS)
 _WHEN: Final = re.compile(r"(?:when|whenever|if|once|as|after|before|on|upon|in|at|following|within)\b", re.IGNORECASE)
@@ -74,7 +74,7 @@ class MeetingFacts:
         if meeting.notes:
             return say.meeting_time_in(page=Target(meeting.notes))
         asked = next((one for one in self.body.channels.values() if one.is_public and (one.url or one.address)), None)
-        return say.meeting_time_asked(place=Fact("place-at", self.names.channel(asked).args)) if asked else None
+        return say.meeting_time_asked(place=self.names.channel(asked).form("at")) if asked else None
 
     def details(self, meeting: Meeting) -> Sequence[Fact | Text | None]:
         """Everything else about a meeting, in sentences."""
@@ -170,7 +170,7 @@ class MeetingFacts:
         places = meeting.announced_in
         if not places:
             return None
-        return say.meeting_announced(places=listed(Fact("place-at", self.names.place(one).args) for one in places))
+        return say.meeting_announced(places=listed(self.names.place(one).form("at") for one in places))
 
     def links(self, meeting: Meeting) -> Sequence[Fact]:
         """Where a meeting is held and written down. The way in is shown only where everyone may come."""
@@ -195,11 +195,11 @@ class MeetingFacts:
         purposes = listed(map(Text, meeting.purposes))
         also = bool(self.body.meetings)
         who = self.names.who(caller or invited) if caller or invited else None
-        trigger = Text(meeting.trigger) if meeting.trigger else None
-        how, clause = _given(meeting, "strength"), bool(trigger and not _WHEN.match(meeting.trigger or ""))
+        trigger = words(meeting.trigger)
+        how, clause = strength_of(meeting, "strength"), bool(trigger and not _WHEN.match(meeting.trigger or ""))
         called = None
         if caller and (trigger or how):
-            called = say.closed_called(who=_any(self.names.who(caller)), how=how, trigger=trigger, clause=clause)
+            called = say.closed_called(who=self.names.who(caller).form("any"), how=how, trigger=trigger, clause=clause)
         return [
             say.closed_held(who=who, purposes=purposes, also=also),
             called,
@@ -210,8 +210,8 @@ class MeetingFacts:
     def _invited(self, invited: Group, meeting: ClosedMeeting) -> Fact:
         everyone = Group(**{**invited.given(), "excluding": ()})
         but = listed((Fact("excluded", {"who": one}) for one in invited.excluding), "or")
-        how = _given(meeting, "invited_strength")
-        return say.closed_invited(who=Fact("who-all", self.names.who(everyone).args), how=how, but=but)
+        how = strength_of(meeting, "invited_strength")
+        return say.closed_invited(who=self.names.who(everyone).form("all"), how=how, but=but)
 
     # --- channels ----------------------------------------------------------------------------------------------------
 
@@ -254,7 +254,7 @@ class MeetingFacts:
             only = say.channel_only(
                 channel=self.names.channel(one),
                 address=mail(one.address) if one.address and one.url else None,
-                purpose=Text(one.purpose) if one.purpose else None,
+                purpose=words(one.purpose),
                 between=between,
             )
             return Block(only)
@@ -268,9 +268,9 @@ class MeetingFacts:
         if len(found) == 1 and not (found[0].join or found[0].archive or found[0].note):
             (one,) = found
             only = say.channel_only_private(
-                channel=self.names.channel(one) if one.url else say.noun_the(one=Name(decapitalized(one.name))),
+                channel=self.names.channel(one) if one.url else say.noun_the(one=Name(uncapitalized(one.name))),
                 address=mail(one.address) if one.address else None,
-                purpose=Text(one.purpose) if one.purpose else None,
+                purpose=words(one.purpose),
                 readers=self.names.who(one.readers) if one.readers else None,
             )
             return Block(only)
@@ -288,13 +288,13 @@ class MeetingFacts:
         """A channel as an item: its name and address, what it is for, who reads it."""
         private, place = channel.public is False, self.names.channel(channel)
         return say.channel(
-            channel=Fact("place-name", place.args),
-            plain=Fact("place-plain", place.args),
+            channel=place.form("name"),
+            plain=place.form("plain"),
             address=mail(channel.address) if channel.address else None,
             url="yes" if channel.url else None,
-            purpose=Text(channel.purpose) if channel.purpose else None,
-            join=Target(channel.join) if channel.join else None,
-            archive=Target(channel.archive) if channel.archive else None,
+            purpose=words(channel.purpose),
+            join=as_target(channel.join),
+            archive=as_target(channel.archive),
             readers=self.names.who(channel.readers) if private and channel.readers else None,
             note=words(channel.note),
         )
@@ -302,7 +302,7 @@ class MeetingFacts:
 
 def mail(address: str) -> Fact:
     """An e-mail address, linked."""
-    return Fact("named", {"name": Name(address), "target": Target(f"mailto:{address}")})
+    return linked_name(address, f"mailto:{address}")
 
 
 def _rhythm(meeting: Meeting) -> str | None:
@@ -311,11 +311,3 @@ def _rhythm(meeting: Meeting) -> str | None:
     if not when or when.every != 1:
         return None
     return {"week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "yearly"}.get(when.unit)
-
-
-def _any(who: Fact) -> Fact:
-    return Fact("who-any", who.args)
-
-
-def _given(meeting: ClosedMeeting, key: str) -> object:
-    return getattr(meeting, key) or None if key in meeting.given() else None

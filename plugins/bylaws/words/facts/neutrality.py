@@ -10,11 +10,12 @@ from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
+from bylaws.words.english import uncapitalized
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.seats import case_of
-from bylaws.words.names import Names, decapitalized
-from bylaws.words.values import strength, words
+from bylaws.words.names import Names
+from bylaws.words.values import as_target, notes_of, strength, words
 
 
 class NeutralityFacts:
@@ -51,8 +52,7 @@ class NeutralityFacts:
             (role, cap), *others = same
             if cap.limit:
                 found.append(self.limit(role, cap, [one for one, _ in others]))
-            if note := remark(cap.note):
-                found.append(note)
+            found += notes_of(cap)
         return found
 
     def limits_of(self, role: Role) -> Sequence[Fact | Text]:
@@ -62,8 +62,7 @@ class NeutralityFacts:
     def limit(self, role: Role, cap: Cap, others: Sequence[Role] = ()) -> Fact:
         """`No organization may hold more than two maintainer seats; see where we stand.` `others`: further roles for
         which the same holds."""
-        page = self.governance.body.documents.maintainers
-        shown = "maintainers" in self.pages and not (page and page.by_hand)
+        shown = "maintainers" in self.pages and not self.governance.body.documents.is_by_hand("maintainers")
         stands = PageTarget("maintainers", "organizations") if shown else None
         return limit_of(self.ruling, role, cap, stands, others)
 
@@ -74,7 +73,7 @@ class NeutralityFacts:
     @property
     def plan(self) -> Sequence[Text]:
         """What is done to get there."""
-        return [Text(decapitalized(one)) for one in (self.neutrality.plan if self.neutrality else ())]
+        return [Text(uncapitalized(one)) for one in (self.neutrality.plan if self.neutrality else ())]
 
     @property
     def plan_one(self) -> Fact | None:
@@ -113,7 +112,7 @@ class NeutralityFacts:
     @property
     def _meanwhile(self) -> Sequence[Text]:
         given = (self.neutrality.meanwhile if self.neutrality else None) or ()
-        return [Text(decapitalized(one)) for one in given]
+        return [Text(uncapitalized(one)) for one in given]
 
     @property
     def reports(self) -> Fact | None:
@@ -127,7 +126,7 @@ class NeutralityFacts:
         neutrality = self.neutrality
         if not neutrality or not (neutrality.reported or neutrality.report):
             return None
-        target = Target(neutrality.report) if neutrality.report else None
+        target = as_target(neutrality.report)
         return say.neutrality_reported(day=arg(neutrality.reported or None), target=target)
 
     @property

@@ -118,8 +118,8 @@ class OverviewFacts:
         if level is None:
             return None
         target = PageTarget("levels", f"become-{level.id}")
-        role, ladder = self.names.role(level), self.governance.body.documents.ladder
-        does = "ladder" in self.pages and not (ladder and ladder.by_hand)  # then it stands on the same page
+        role, by_hand = self.names.role(level), self.governance.body.documents.is_by_hand("ladder")
+        does = "ladder" in self.pages and not by_hand  # then it stands on the same page
         return say.task_become(target=target, role=role), say.task_become_how(role=role, does=does)
 
     @property
@@ -134,7 +134,7 @@ class OverviewFacts:
         voting = self.governance.voting
         if not voting.demanded_by:
             return None
-        who = Fact("who-any", self.names.who(voting.demanded_by).args)
+        who = self.names.who(voting.demanded_by).form("any")
         return say.task_call(target=PageTarget("governance", "voting")), say.voting_called(who=who)
 
     @property

@@ -10,20 +10,32 @@ from typing import TypeVar
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, code, profile
 from bylaws.model.ladder import Role
-from bylaws.model.people import Contact, Organization, Person, Seat, Status
+from bylaws.model.people import Contact, Organization, Person, Seat
 from bylaws.model.project import BodyType
 from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
 from bylaws.source import EMAIL_PATTERN
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed, remark, sentence
+from bylaws.words.fact import (
+    Cell,
+    Fact,
+    Name,
+    PageTarget,
+    Table,
+    Target,
+    Text,
+    arg,
+    in_full,
+    linked_address,
+    linked_name,
+    listed,
+    remark,
+)
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
-from bylaws.words.values import strength, words
+from bylaws.words.values import as_name, as_target, strength, words
 
 T = TypeVar("T")
-Cell = Fact | Listed | Name | Text | Markup | list[Fact | Text] | None
-Table = tuple[list[Fact], list[list[Cell]]]
 
 
 class PeopleFacts:
@@ -46,7 +58,7 @@ class PeopleFacts:
             body=self.names.project, group=self.body.project.type is not BodyType.PROJECT, governance=governance
         )
         titled = self.body.documents.ladder.title if self.body.documents.ladder else None
-        title = Name(titled) if titled else None
+        title = as_name(titled)
         found = [lead, say.people_ladder(page=ladder, title=title)] if ladder else [lead]
         return [*found, *self._listed(), *self._registered()]
 
@@ -67,7 +79,7 @@ class PeopleFacts:
     def _called(self, role: Role) -> Fact:
         if isinstance(role, Team):
             return self.names.team(role)
-        return Fact("noun-many", {**self.names.role(role).args, "number": "other"})
+        return self.names.role(role).form("many").but(number="other")
 
     def _registered(self) -> Sequence[Fact]:
         """Whom the foundation knows as the maintainers, and where it reaches them."""
@@ -117,7 +129,7 @@ class PeopleFacts:
         """What a part of the body is; the governance page tells the rest about subprojects."""
         if scope is None:
             return ()
-        described = sentence(scope.description)
+        described = in_full(scope.description)
         found: list[Fact | Text] = [described] if described else []
         if scope.kind is not ScopeKind.SUBPROJECT:
             found += self.scope_facts(scope)
@@ -133,17 +145,12 @@ class PeopleFacts:
         """Where the code of a part is, and its own pages."""
         found: list[Fact | Text] = []
         if scope.repositories:
-            found.append(say.scope_code(code=listed(map(self.short, scope.repositories))))
+            found.append(say.scope_code(code=listed(map(linked_address, scope.repositories))))
         elif scope.paths:
             found.append(say.scope_paths(paths=listed(code(path) for path in scope.paths)))
         if note := words(scope.note):
             found.append(note)
         return found
-
-    def short(self, url: str) -> Fact:
-        """A repository by its short name: `example/platform`."""
-        short = url.split("://")[-1].removeprefix("www.").removeprefix("github.com/").rstrip("/")
-        return Fact("named", {"name": Name(short), "target": Target(url)})
 
     # --- tables ------------------------------------------------------------------------------------------------------
 
@@ -162,24 +169,24 @@ class PeopleFacts:
             Name(self.governance.name_of(seat.person)),
             self.account(seat.person),
             self.organization(seat.person),
-            Name(seat.title) if seat.title else None,
-            self._class(seat),
+            as_name(seat.title),
+            self.seat_class(seat),
             self._contacts(person),
             Name(person.lfx) if person and person.lfx else None,
-            self._since(seat),
+            self.since(seat),
             say.term_until(day=arg(seat.until)) if seat.until else None,
-            self._notes(seat),
+            self.notes(seat),
         ]
 
     def details(self, handle: str, seats: Sequence[Seat]) -> Sequence[Fact | Text]:
         """What a card says of a person besides the roles: contacts, the LFX id, and what is remarked."""
         person = self.governance.person(handle)
         if person is None:
-            return [note for seat in seats for note in self._notes(seat)]
+            return [note for seat in seats for note in self.notes(seat)]
         ways = [mail(person.email)] if person.email else []
         lfx = [say.card_lfx(id=Name(person.lfx))] if person.lfx else []
-        return _each_once(
-            [*ways, *map(self._contact, person.contacts), *lfx, *(n for seat in seats for n in self._notes(seat))]
+        return each_once(
+            [*ways, *map(self._contact, person.contacts), *lfx, *(n for seat in seats for n in self.notes(seat))]
         )
 
     def account(self, handle: str) -> Markup | None:
@@ -194,16 +201,16 @@ class PeopleFacts:
             return Name(organization.name)
         return say.independent() if self.governance.is_independent(handle) else None
 
-    def _class(self, seat: Seat) -> Name | None:
+    def seat_class(self, seat: Seat) -> Name | None:
         """The name of the class of a seat, in a team that has classes."""
         team = self.body.teams.get(seat.role)
         found = team.classes.get(seat.seat_class or "") if team else None
         name = found.name if found else seat.seat_class
-        return Name(name) if name else None
+        return as_name(name)
 
-    def _since(self, seat: Seat) -> Fact | None:
+    def since(self, seat: Seat) -> Fact | None:
         """Since when somebody holds a seat, linked to the decision that gave it."""
-        evidence = Target(seat.evidence) if seat.evidence else None
+        evidence = as_target(seat.evidence)
         if not seat.since and not evidence:
             return None
         return say.since(day=arg(seat.since) if seat.since else None, target=evidence)
@@ -226,7 +233,7 @@ class PeopleFacts:
             kind=kind, service=Name(kind.capitalize()), value=shown, target=target, note=words(contact.note)
         )
 
-    def _notes(self, seat: Seat) -> list[Fact | Text]:
+    def notes(self, seat: Seat) -> list[Fact | Text]:
         """What is said about a person, and about this seat."""
         person = self.governance.person(seat.person)
         affiliation = person.present_affiliation() if person else None
@@ -240,103 +247,12 @@ class PeopleFacts:
         ]
         return [one for one in found if one]
 
-    @property
-    def history(self) -> Table | None:
-        """Who held which role, and when: the seats with a date, the latest first."""
-        seats = [seat for seat in self.body.seats if seat.since or seat.until]
-        seats.sort(key=_latest, reverse=True)
-        header = [say.column_name(), say.column_role(), say.column_since(), say.column_until(), say.column_state()]
-        rows: list[list[Cell]] = [
-            [
-                Name(self.governance.name_of(seat.person)),
-                self._held(seat),
-                self._since(seat),
-                arg(seat.until) if seat.until else None,
-                None if seat.status is Status.ACTIVE else say.seat_state(what=seat.status),
-            ]
-            for seat in seats
-        ]
-        return (header, rows) if rows else None
-
-    # --- people without a vote ---------------------------------------------------------------------------------------
-
-    @property
-    def not_active(self) -> Table | None:
-        """People who hold a seat that does not count now, other than those on leave."""
-        states = (Status.ON_TRIAL, Status.INACTIVE, Status.SUSPENDED)
-        seats = [seat for seat in self.body.seats if seat.status in states]
-        header = [
-            say.column_name(), say.column_github(), say.column_company(), say.column_role(), say.column_state(),
-            say.column_since(), say.column_notes(),
-        ]  # fmt: skip
-        rows: list[list[Cell]] = [
-            [
-                Name(self.governance.name_of(seat.person)), self.account(seat.person), self.organization(seat.person),
-                self._held(seat), say.seat_state(what=seat.status), self._since(seat), self._notes(seat),
-            ]
-            for seat in seats
-        ]  # fmt: skip
-        return (header, rows) if rows else None
-
-    def former(self, status: Status) -> Table | None:
-        """People whose seats have this status, each once, with the roles that they held."""
-        seats = [seat for seat in self.body.seats if seat.status is status]
-        header = [
-            say.column_name(), say.column_github(), say.column_company(), say.column_role(), say.column_since(),
-            say.column_until(), say.column_notes(),
-        ]  # fmt: skip
-        rows = [
-            self._former(handle, [seat for seat in seats if seat.person == handle])
-            for handle in dict.fromkeys(seat.person for seat in seats)
-        ]
-        return (header, rows) if rows else None
-
-    def _former(self, handle: str, held: Sequence[Seat]) -> list[Cell]:
-        ends = [seat.until for seat in held if seat.until]
-        begins = [since for seat in held if (since := self._since(seat))]
-        notes = [note for seat in held for note in self._notes(seat)]
-        return [
-            Name(self.governance.name_of(handle)),
-            self.account(handle),
-            self.organization(handle),
-            listed(_each_once(self._held(seat) for seat in held)),
-            listed(_each_once(begins)),
-            arg(max(ends)) if ends else None,
-            _each_once(notes),
-        ]
-
-    def _held(self, seat: Seat) -> Fact:
+    def held(self, seat: Seat) -> Fact:
         """A role that somebody holds or held, with its part of the body: `Reviewer (docs)`."""
         role = self.governance.roles.get(seat.role)
         scope = self.governance.scope(seat.scope) if seat.scope else None
-        details = [Name(scope.name) if scope else None, Name(seat.title) if seat.title else None, self._class(seat)]
+        details = [Name(scope.name) if scope else None, as_name(seat.title), self.seat_class(seat)]
         return say.held_role(role=Name(role.name if role else seat.role), where=listed(details, "commas"))
-
-    @property
-    def not_active_lead(self) -> Fact:
-        return say.not_active_lead()
-
-    @property
-    def on_leave(self) -> Table | None:
-        return self.former(Status.ON_LEAVE)
-
-    @property
-    def leave_lead(self) -> Fact:
-        """Whether people on leave are counted, where the data says so."""
-        leave = self.governance.lifecycle.leave
-        if not leave or "counted" not in leave.given():
-            return say.leave_lead(counted=None)
-        return say.leave_lead(counted=bool(leave.counted))
-
-    @property
-    def emeritus(self) -> Table | None:
-        return self.former(Status.EMERITUS)
-
-    @property
-    def emeritus_lead(self) -> Fact:
-        return say.emeritus_lead()
-
-    # --- the list itself -------------------------------------------------------------------------------------------
 
     @property
     def keeping(self) -> Sequence[Fact | Text | None]:
@@ -384,20 +300,14 @@ class PeopleFacts:
     def _organization(self, it: Organization) -> list[Cell]:
         above = self.governance.controller(it)
         return [
-            Fact("named", {"name": Name(it.name), "target": Target(it.website) if it.website else None}),
+            linked_name(it.name, it.website),
             say.organization_kind(what=str(it.kind.value)) if it.kind else None,
             Name(above.name) if above is not it else None,
             words(it.note),
         ]
 
 
-def _latest(seat: Seat) -> tuple[int, ...]:
-    """The last day that is known of a seat, for an order."""
-    last = seat.until or seat.since
-    return (last.year, last.month or 0, last.day or 0) if last else ()
-
-
-def _each_once(items: Iterable[T]) -> list[T]:
+def each_once(items: Iterable[T]) -> list[T]:
     """The same without what came before: facts cannot be hashed."""
     found: list[T] = []
     for item in items:

@@ -9,12 +9,11 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.model.project import BodyType, LevelChange, Point
 from bylaws.words import messages as say
-from bylaws.words.english import is_third_person
-from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed, remark
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.english import is_third_person, uncapitalized
+from bylaws.words.fact import Fact, Name, Target, Text, arg, in_full, linked_address, linked_name, listed, remark
 from bylaws.words.facts.steps import lowered as as_phrase
-from bylaws.words.names import Names, decapitalized, with_article
-from bylaws.words.values import words
+from bylaws.words.names import Names, with_article
+from bylaws.words.values import as_name, as_target, words
 
 _LICENSES: Final = {
     "Apache-2.0": ("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0"),
@@ -33,7 +32,7 @@ _ALL_REPOSITORIES: Final = re.compile(r"https://github\.com/orgs/([\w-]+)/reposi
 
 def _behind_on(text: str) -> str:
     """What these rules are based on: a name such as Kubernetes keeps its capital, an article does not."""
-    return decapitalized(text) if text.split(" ", 1)[0] in ("The", "A", "An", "Our") else text
+    return uncapitalized(text) if text.split(" ", 1)[0] in ("The", "A", "An", "Our") else text
 
 
 class ProjectFacts:
@@ -91,7 +90,7 @@ class ProjectFacts:
         return [self._reached(change) for change in before]
 
     def _reached(self, change: LevelChange) -> Fact:
-        issue = Target(change.issue) if change.issue else None
+        issue = as_target(change.issue)
         return say.project_reached(level=change.level, on=arg(change.date), issue=issue)
 
     @property
@@ -105,7 +104,7 @@ class ProjectFacts:
         parent = self.project.parent
         if not parent:
             return ()
-        target = Target(parent.url) if parent.url else None
+        target = as_target(parent.url)
         named = self.description or self.hosting
         body = None if named else self.names.project
         return [say.project_belongs(body=body, name=Name(parent.name), target=target), remark(parent.note)]
@@ -137,8 +136,7 @@ class ProjectFacts:
         every = _ALL_REPOSITORIES.fullmatch(url)
         if every:
             return say.repositories_of(owner=Name(every[1]), target=Target(url), other=other)
-        short = url.split("://")[1].removeprefix("www.").removeprefix("github.com/").rstrip("/")
-        return Fact("named", {"name": Name(short), "target": Target(url)})
+        return linked_address(url)
 
     @property
     def conduct(self) -> Fact | None:
@@ -192,7 +190,7 @@ class ProjectFacts:
     def point(self, point: Point) -> Fact:
         """A point of a list, with the words in front of it and its links."""
         return say.point(
-            title=Name(point.title) if point.title else None,
+            title=as_name(point.title),
             text=in_full(point.text) if point.links or point.note else Text(point.text),
             links=self.names.links(point.links) if point.links else None,
             note=words(point.note),
@@ -254,10 +252,7 @@ class ProjectFacts:
         given = self.project.credits or ()
         if not given:
             return ()
-        named = [
-            Fact("named", {"name": Name(_behind_on(one.text)), "target": Target(one.url) if one.url else None})
-            for one in given
-        ]
+        named = [linked_name(_behind_on(one.text), one.url) for one in given]
         return [say.credits(sources=listed(named)), *(words(one.note) for one in given)]
 
     @property
@@ -276,7 +271,4 @@ class ProjectFacts:
 def _license(expression: str) -> Fact:
     """A license by its SPDX expression, linked where it is known."""
     name, address = _LICENSES.get(expression, (expression, None))
-    return Fact("named", {"name": Name(name), "target": Target(address) if address else None})
-
-
-__all__ = ["PageTarget", "ProjectFacts"]
+    return linked_name(name, address)

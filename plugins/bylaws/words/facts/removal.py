@@ -10,14 +10,13 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, listed, remark
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, listed, remark
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import one_of
-from bylaws.words.facts.ruling import Sentence
-from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
-from bylaws.words.values import settled, strength
+from bylaws.words.values import notes_of, settled, strength, words
 
 _WEIGHT: Final = {Strength.MUST: 0, None: 1, Strength.EXPECTED: 2, Strength.SHOULD: 3}
 """Grounds for a removal stand from the strongest to the weakest."""
@@ -100,8 +99,7 @@ class RemovalFacts:
         return say.removal_rule(whom=self._whom, strength=strength(it), free=bool(it.automatic), when=Text(it.when))
 
     def _rule(self, it: RemovalRule) -> list[Sentence]:
-        note = remark(it.note)
-        return [self._said(it), *([note] if note else [])]
+        return [self._said(it), *notes_of(it)]
 
     @property
     def is_running_text(self) -> bool:
@@ -118,7 +116,7 @@ class RemovalFacts:
         group = rule.proposed_by or None
         same = bool(group and self.role and group.role == self.role.id)
         who = Fact("who-another" if same else "who-any", self.names.who(group).args) if group else None
-        where = Text(rule.proposal) if rule.proposal else None
+        where = words(rule.proposal)
         return say.removal_proposed(who=who, where=where)
 
     @property
@@ -140,7 +138,7 @@ class RemovalFacts:
         if rule.discussion:
             found.append([say.step_discussion(time=rule.discussion, note=None)])
         if rule.seconded_by:
-            found.append([clause(one) for one in self.ruling.before(rule, discussion=False)])
+            found.append([sentence(one) for one in self.ruling.before(rule, discussion=False)])
         if decision := self._decision(in_steps=True):
             found.append(decision)
         some = any(one.automatic for one in rule.rules)
@@ -164,14 +162,14 @@ class RemovalFacts:
     def _terms(self) -> list[Sentence]:
         """What else holds for the vote, and what follows it."""
         found = self.ruling.terms(self.rule, told=("must_be_voted",))
-        return [*map(clause, found), *self.ruling.follows(self.rule)]
+        return [*map(sentence, found), *self.ruling.follows(self.rule)]
 
     @property
     def _vote_taken(self) -> Fact:
         """`a two-thirds majority of the other maintainers`."""
         assert self.kind
         found = self.ruling.vote_of(self.kind, self.deciders)
-        return Fact(found.id, {**found.args, "kind": linked_kind(found.args["kind"])})
+        return found.but(kind=linked_kind(found.args["kind"]))
 
     @property
     def _without_base(self) -> bool:
@@ -191,7 +189,7 @@ class RemovalFacts:
         if rule.heard and not self.procedure:
             yield say.removal_heard()
         if not self.procedure:
-            yield from map(clause, self.ruling.before(rule))
+            yield from map(sentence, self.ruling.before(rule))
         yield from self._vote()
         if not self.procedure:
             yield from self._terms
@@ -199,12 +197,12 @@ class RemovalFacts:
             yield say.removal_successor()
         if rule.suspension:
             it = rule.suspension
-            case = Text(it.when) if it.when else None
+            case = words(it.when)
             yield say.removal_suspension(who=self.names.who(it.by), whom=self._whom, case=case, time=it.most or None)
             yield remark(it.note)
         if rule.appeal:
             to = rule.appeal
-            where = listed((Fact("place-at", self.names.place(name).args) for name in to.where), "or")
+            where = listed((self.names.place(name).form("at") for name in to.where), "or")
             yield say.removal_appeal(to=self.names.who(to.to), within=to.within or None, where=where)
             yield remark(to.note)
         yield remark(rule.note)

@@ -15,10 +15,10 @@ from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
-from bylaws.words.fact import Block, Fact, Nested, Text, fact, listed, sentence
+from bylaws.words.fact import Block, Fact, Nested, Text, fact, in_full, listed
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
-from bylaws.words.values import stated, strength
+from bylaws.words.values import stated, strength, words
 
 Item = Fact | Text | Nested | list[Any]
 
@@ -43,7 +43,7 @@ def _duty(names: Names, it: Duty, how: Strength | None, tone: str) -> Fact:
     if it.text:
         return say.duty(text=Text(it.text), strength=how, tone=tone)
     counted = names.counted(it)
-    return say.duty_counted(do=Text(it.do) if it.do else None, strength=how, counted=counted, tone=tone)
+    return say.duty_counted(do=words(it.do), strength=how, counted=counted, tone=tone)
 
 
 def in_a_line(found: Block | None) -> Block | None:
@@ -82,13 +82,13 @@ def _held(it: Privilege) -> Fact:
     how = strength(it)
     if it.text:
         return say.privilege(text=Text(it.text), strength=how)
-    on = Text(it.on) if it.on else None
+    on = words(it.on)
     return say.privilege_access(access=access(it), member=it.access is Access.MEMBER, on=on, strength=how)
 
 
 def access(it: Privilege) -> Fact | None:
     """`write access to the repository concerned`, `membership in the organization`."""
-    on = Text(it.on) if it.on else None
+    on = words(it.on)
     if it.access:
         return say.access(level=it.access, on=on)
     if it.resources:
@@ -112,7 +112,7 @@ class Conditions:
         self.common = _common(given)
         """How soft all of the conditions are, where they are equally soft: the lead says so once."""
         sample = next(_texts(given), None)
-        self.tone: Any = self._tone_of_all if self.common else Text(sample) if sample else None
+        self.tone: Any = self._tone_of_all if self.common else words(sample)
         """Words of the body, whose form the other items take."""
         self.titled = sum(bool(one.title) for one in given) > 1
 
@@ -187,7 +187,7 @@ class Conditions:
                 say.requirement_sponsors(tone=tone, strength=how, sponsors=sponsors(names, it.sponsors)), it.sponsors
             )
         if it.joined:
-            where = listed(Fact("place-at", names.place(name).args) for name in it.joined)
+            where = listed(names.place(name).form("at") for name in it.joined)
             return say.requirement_joined(tone=tone, strength=how, where=where)
         if it.accepted:
             return say.requirement_accepted(tone=tone, strength=how, documents=names.links(it.accepted))
@@ -195,7 +195,7 @@ class Conditions:
             return say.requirement_no_two_factor()
         if it.two_factor:
             return say.requirement_two_factor(tone=tone, strength=how)
-        done = Text(it.done) if it.done else None
+        done = words(it.done)
         return say.requirement_counted(tone=tone, strength=how, done=done, counted=names.counted(it))
 
     def _remarks(self, it: Requirement) -> list[Fact]:
@@ -247,7 +247,4 @@ def _is_several(note: str) -> bool:
 def _with_note(said: Fact, note: str) -> Fact:
     several = _is_several(note)
     how = "sentences" if several else "phrase" if note[:1].islower() else "clause"
-    return say.item_noted(item=said, how=how, note=sentence(note) if several else Text(note))
-
-
-__all__ = ["BASE", "Conditions", "Item", "access", "access_cell", "duties", "in_a_line", "privileges", "sponsors"]
+    return say.item_noted(item=said, how=how, note=in_full(note) if several else Text(note))

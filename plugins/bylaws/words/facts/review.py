@@ -14,11 +14,9 @@ from bylaws.model.people import ENDED
 from bylaws.model.review import FindingKind, Interview, Review, ReviewFinding
 from bylaws.model.scopes import ScopeKind
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Table, Target, Text, arg, in_full, listed, remark
 from bylaws.words.names import Names
-
-Table = tuple[list[Fact], list[list[Any]]]
+from bylaws.words.values import as_name, as_target, words
 
 
 class ReviewFacts:
@@ -38,7 +36,7 @@ class ReviewFacts:
         review = self.review
         if not review.target:
             return None
-        return say.review_applied(level=review.target, on=arg(review.applied), target=_target(review.application))
+        return say.review_applied(level=review.target, on=arg(review.applied), target=as_target(review.application))
 
     @property
     def figures(self) -> Table | None:
@@ -52,9 +50,9 @@ class ReviewFacts:
     def _figure(self, metric: Metric) -> list[Any]:
         what = say.review_figure(what=Text(metric.called), per=arg(metric.per))
         before = metric.before
-        earlier = say.review_before(target=_target(before.source), value=_value(before), on=arg(before.as_of)) \
+        earlier = say.review_before(target=as_target(before.source), value=_value(before), on=arg(before.as_of)) \
             if before else None  # fmt: skip
-        now = say.review_number(target=_target(metric.source), value=_value(metric))
+        now = say.review_number(target=as_target(metric.source), value=_value(metric))
         return [what, earlier, now, arg(metric.as_of)]
 
     @property
@@ -107,7 +105,7 @@ class ReviewFacts:
 
     def held_since(self, meeting: Meeting) -> Fact:
         return say.review_meeting_since(
-            on=arg(meeting.since), notes=_target(meeting.notes or None), recordings=_target(meeting.recordings or None)
+            on=arg(meeting.since), notes=as_target(meeting.notes), recordings=as_target(meeting.recordings)
         )
 
     # --- the governance review ---------------------------------------------------------------------------------------
@@ -166,7 +164,7 @@ class ReviewFacts:
         if not it or not it.made:
             return None
         items = (
-            say.release_item(target=_target(one.url), version=Name(one.version), on=arg(one.date)) for one in it.made
+            say.release_item(target=as_target(one.url), version=Name(one.version), on=arg(one.date)) for one in it.made
         )
         return Block(say.release_lead(), tuple(items))
 
@@ -174,7 +172,7 @@ class ReviewFacts:
     def achievements(self) -> list[list[Fact | Text]]:
         """What the body has reached."""
         found = (
-            (say.achievement(title=Name(one.title) if one.title else None, text=in_full(one.text)), remark(one.note))
+            (say.achievement(title=as_name(one.title), text=in_full(one.text)), remark(one.note))
             for one in self.review.achievements
         )
         return [[one for one in sentences if one] for sentences in found]
@@ -187,11 +185,11 @@ class ReviewFacts:
 
     def _adopter(self, it: Adopter) -> Any:
         found = say.adopter(
-            target=_target(it.url),
+            target=as_target(it.url),
             name=Name(it.name),
             stage=it.stage,
             use=Text(it.use.removesuffix(".")) if it.use and it.evidence else in_full(it.use),
-            evidence=_target(it.evidence),
+            evidence=as_target(it.evidence),
         )
         note = remark(it.note)
         return [found, note] if note else found
@@ -207,10 +205,10 @@ class ReviewFacts:
         items = tuple(
             _noted(
                 say.integration(
-                    target=_target(one.url),
+                    target=as_target(one.url),
                     name=Name(one.name),
-                    foundation=Name(one.foundation) if one.foundation else None,
-                    by=Text(one.supported_by) if one.supported_by else None,
+                    foundation=as_name(one.foundation),
+                    by=words(one.supported_by),
                 ),
                 one.note,
             )
@@ -240,7 +238,7 @@ class ReviewFacts:
             say.badge(
                 target=Target(one.url),
                 name=Name(one.name),
-                level=Name(one.level) if one.level else None,
+                level=as_name(one.level),
                 since=arg(one.since),
                 until=arg(one.until),
             )
@@ -249,7 +247,7 @@ class ReviewFacts:
         return [*badges, *map(self._audit, self.review.audits)]
 
     def _audit(self, it: SecurityAudit) -> Fact:
-        by = Name(it.by) if it.by else None
+        by = as_name(it.by)
         found = say.audit_item(
             target=Target(it.url), kind=it.kind, by=by, on=arg(it.on), found=it.found, severe=it.severe, open=it.open
         )
@@ -280,10 +278,10 @@ class ReviewFacts:
         return [self._finding(one) for one in self.review.findings if one.kind is FindingKind(kind)]
 
     def _finding(self, it: ReviewFinding) -> Fact:
-        text, issue = in_full(it.text), _target(it.issue)
+        text, issue = in_full(it.text), as_target(it.issue)
         if it.kind is FindingKind.NOTEWORTHY:
             return say.review_noted(text=Text(it.text.removesuffix(".")) if issue else text, issue=issue)
-        return say.review_finding(text=text, by=Name(it.by) if it.by else None, status=it.status, issue=issue)
+        return say.review_finding(text=text, by=as_name(it.by), status=it.status, issue=issue)
 
     @property
     def conclusion(self) -> Text | None:
@@ -293,11 +291,11 @@ class ReviewFacts:
         """One interview."""
         people = listed(map(Name, it.people), "and")
         return [
-            say.interview_about(adopter=Name(it.adopter) if it.adopter else None, on=arg(it.on)),
+            say.interview_about(adopter=as_name(it.adopter), on=arg(it.on)),
             say.interview_people(
                 people=people,
                 titled="," in it.people[-1],
-                adopter=Name(it.adopter) if it.adopter else None,
+                adopter=as_name(it.adopter),
             )
             if people
             else None,
@@ -308,12 +306,8 @@ class ReviewFacts:
 
 def _noted(item: Fact, note: str | None) -> Fact:
     """An item of a list, with the words of the body behind it."""
-    words = in_full(note)
-    return say.review_item_noted(item=item, note=words) if words else item
-
-
-def _target(address: str | None) -> Target | None:
-    return Target(address) if address else None
+    behind = in_full(note)
+    return say.review_item_noted(item=item, note=behind) if behind else item
 
 
 def _value(it: Measure) -> Name:

@@ -10,11 +10,10 @@ from bylaws.model.ladder import Level, Role
 from bylaws.model.requirements import Requirement
 from bylaws.source import OPEN_WORDS
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, Text, listed
+from bylaws.words.fact import Block, Fact, Name, Sentence, Text, listed
 from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.levels import table_columns
 from bylaws.words.facts.requirements import Conditions, Item, duties, in_a_line, privileges
-from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.values import settled, stated, strength
 
@@ -49,20 +48,9 @@ class RoleLists:
         return [block for key in order if (block := makers[key])]
 
     @property
-    def duties(self) -> tuple[Item, ...]:
-        """All responsibilities as items."""
-        found = duties(self.names, self.role)
-        return found.items if found else ()
-
-    @property
     def conditions(self) -> tuple[Item, ...]:
         """All requirements as items."""
         return Conditions(self.names, self.role.requirements).items
-
-    @property
-    def rights(self) -> tuple[Item, ...]:
-        """All privileges as items."""
-        return privileges(self.names, self.role.privileges)
 
     @property
     def responsibilities(self) -> Block | None:

@@ -8,20 +8,18 @@ from typing import Final
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Inherited, Level, Office, Role
 from bylaws.model.scopes import ScopeKind
-from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, remark, sentence
+from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Sentence, Text, in_full, listed, remark
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import same_for_all
 from bylaws.words.facts.neutrality import limit_of
 from bylaws.words.facts.role_lists import RoleLists, plain_choice
-from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts, lowered, reading, some
 from bylaws.words.facts.teams import term_beside_election, term_of
 from bylaws.words.names import Names
-from bylaws.words.values import settled, strength
+from bylaws.words.values import notes_of, settled, strength
 
 LADDER_SECTIONS: Final = (
     "introduction", "overview", "when-somebody-joins", "inactivity", "removal", "stepping-down", "leave-of-absence",
@@ -62,7 +60,7 @@ class RoleFacts(RoleLists):
         return [one for one in self._about() if one]
 
     def _about(self) -> Iterator[Sentence | None]:
-        yield sentence(self.role.description)
+        yield in_full(self.role.description)
         if not self._automatic_by_requirements:
             yield from self.becoming.automatic
         yield self.held_in
@@ -116,7 +114,7 @@ class RoleFacts(RoleLists):
         found: list[Sentence] = []
         for one in self.role.size_variants:
             size = say.role_size(size=one.size, role=self.named, strength=strength(one))
-            found += [say.size_case(case=self.ruling.case(one.when), size=size), *self.ruling.notes_of(one)]
+            found += [say.size_case(case=self.ruling.case(one.when), size=size), *notes_of(one)]
         return found
 
     @property
@@ -168,7 +166,7 @@ class RoleFacts(RoleLists):
         found: list[Sentence] = []
         for cap in self.role.cap:
             found += [limit_of(self.ruling, self.role, cap)] if cap.limit else []
-            found += [note] if (note := remark(cap.note)) else []
+            found += notes_of(cap)
         return found
 
     @property
@@ -190,11 +188,9 @@ class RoleFacts(RoleLists):
         """Where the holders are listed, unless another sentence of the page says it."""
         found: list[Fact] = []
         held = bool(self.governance.seats(self.role.id))
-        page = self.governance.body.documents.maintainers
-        lists = self.governance.body.documents.lists.values()
-        by_hand = bool(page and page.by_hand) and not any(self.role.id in one.of for one in lists)
-        elsewhere = bool(page and page.by_hand and self.role.listed_in)
-        is_made = "maintainers" in self.pages and not (by_hand or elsewhere)  # else nobody knows whom it lists
+        documents = self.governance.body.documents
+        kept_here = not self.role.listed_in and any(self.role.id in one.of for one in documents.lists.values())
+        is_made = "maintainers" in self.pages and (kept_here or not documents.is_by_hand("maintainers"))
         if "ladder" not in self.pages and is_made and held and isinstance(self.role, Level):
             found.append(say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
         record = self.role.listed_in
@@ -232,7 +228,7 @@ class RoleFacts(RoleLists):
         for how in dict.fromkeys(strength(it) for it in self.role.prohibitions):
             what = listed((lowered(it.text) for it in self.role.prohibitions if strength(it) is how), "or")
             found.append(say.role_prohibited(role=self.named, strength=how, what=what))
-        return [*found, *self.ruling.notes_of(*self.role.prohibitions)]
+        return [*found, *notes_of(*self.role.prohibitions)]
 
     # --- what it builds on --------------------------------------------------------------------------------------------
 
@@ -246,8 +242,7 @@ class RoleFacts(RoleLists):
         lower = linked(self.names, found) if found else self.names.role(it.role)
         kinds = [one for one in it.inherits if one in self._had_by(found)] or list(it.inherits)
         said = say.role_includes(role=self.named, how=_how(kinds), what=inherited(kinds), lower=lower)
-        note = remark(it.note)
-        return [said, *([note] if note else [])]
+        return [said, *notes_of(it)]
 
     def _had_by(self, role: Role | None) -> set[Inherited]:
         """What there is to take over from a lower role: its own, and what it takes over itself."""
@@ -280,7 +275,7 @@ class RoleFacts(RoleLists):
         return next((role for role in self.governance.roles.values() if getattr(role, key)), None) is self.role
 
 
-def inherited(kinds: Collection[Inherited]) -> object:
+def inherited(kinds: Collection[Inherited]) -> Listed | None:
     """`responsibilities, requirements and privileges`."""
     return listed((say.inherited(what=one) for one in Inherited if one in kinds), "and")
 
@@ -289,6 +284,3 @@ def _how(kinds: Collection[Inherited]) -> str:
     if set(kinds) == {Inherited.RESPONSIBILITIES}:
         return "share"
     return "have" if Inherited.PRIVILEGES in kinds or Inherited.REQUIREMENTS not in kinds else "meet"
-
-
-__all__ = ["LADDER_SECTIONS", "RoleFacts", "Team", "linked", "section_of"]

@@ -16,18 +16,16 @@ from bylaws.model.conditions import Condition
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Renewal
-from bylaws.model.noted import Noted, Strength
+from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.times import Duration, Moment
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed, remark
+from bylaws.words.fact import Fact, Listed, Name, Sentence, Text, arg, listed
 from bylaws.words.facts.deciders import Deciders
 from bylaws.words.facts.steps import at_places, lowered
-from bylaws.words.values import known, strength
-
-Sentence = Fact | Text
+from bylaws.words.values import known, notes_of, strength
 
 
 class RulingFacts(Deciders):
@@ -77,7 +75,7 @@ class RulingFacts(Deciders):
             return found
         noun, one = self.names.role(served[0]), served[0].size
         whose = self.names.who(Group(role=served[0].id)) if one and one.exact and one.most == 1 else None
-        return Fact(found.id, {**found.args, "whose": whose or Fact(f"{noun.id}-a", noun.args)})
+        return found.but(whose=whose or noun.form("a"))
 
     def _venues(self, rule: Ruled | Stage, *, again: bool = False) -> Fact:
         """Where it is decided; `again`: whether the sentence before is about the decision already."""
@@ -105,7 +103,7 @@ class RulingFacts(Deciders):
     def _may_vote_too(self, rule: Ruled) -> Fact | None:
         """Whose votes are welcome, and not counted."""
         group = known(rule.may_vote_too)
-        return say.rule_may_vote_too(who=Fact("who-any", self.names.who(group).args)) if group else None
+        return say.rule_may_vote_too(who=self.names.who(group).form("any")) if group else None
 
     @staticmethod
     def _effect(moment: Moment, said: Fact | None = None) -> Fact:
@@ -117,7 +115,7 @@ class RulingFacts(Deciders):
         kind = self.governance.voting.kinds.get(veto.vote or "")
         who = self.names.who(veto.by)
         found = say.veto(
-            who=who if kind else Fact("who-any", who.args),
+            who=who if kind else who.form("any"),
             window=veto.within,
             kind=self.named(kind) if kind else None,
         )
@@ -125,23 +123,7 @@ class RulingFacts(Deciders):
 
     def notes(self, rule: Ruled) -> list[Text]:
         """The own words behind a rule, its seconders and its veto."""
-        return self.notes_of(rule.seconded_by, rule.veto, rule)
-
-    @staticmethod
-    def notes_of(*nodes: Noted | Open | None) -> list[Text]:
-        """The own words of some nodes."""
-        found = (remark(node.note) for node in nodes if node)
-        return [one for one in found if one]
-
-    # --- everything --------------------------------------------------------------------------------------------------
-
-    def all(self, rule: Decided, *, discussion: bool = True) -> list[Sentence]:
-        """All that a rule says, in sentences."""
-        return [
-            *map(sentence, self.before(rule, discussion=discussion)),
-            *self.decision(rule),
-            *self.behind(rule),
-        ]
+        return notes_of(rule.seconded_by, rule.veto, rule)
 
     def decision(self, rule: Ruled) -> list[Fact]:
         """Who decides and how, as a sentence, where the rule says either itself."""
@@ -213,7 +195,7 @@ class RulingFacts(Deciders):
                 if stage.open_for and stage.outcome is not Outcome.LONGER
                 else None,
                 sentence(self._venues(stage)) if stage.venues else None,
-                *self.notes_of(stage),
+                *notes_of(stage),
             )
             if one
         ]
@@ -223,7 +205,7 @@ class RulingFacts(Deciders):
         raiser = self.names.who(stage.raised_by)
         return say.stage_raised(
             same=raiser == before,
-            raiser=Fact("who-any", raiser.args),
+            raiser=raiser.form("any"),
             strength=strength(stage) or Strength.MAY,
             who=named,
             decides=not stage.vote,
@@ -309,7 +291,7 @@ class RulingFacts(Deciders):
         of = variant.when.of if variant.when else None
         same = bool(who and of and merged.by and merged.by.role == of.role and who.args["kind"] == "role")
         alone = case and case.exact and case.most == 1
-        return Fact("who-sole", {**who.args, "number": "one"}) if who and same and alone else None
+        return who.form("sole").but(number="one") if who and same and alone else None
 
     def _terms_of_variant(self, variant: Variant, merged: Ruled) -> list[Fact]:
         kind = self.kind(merged)

@@ -12,14 +12,11 @@ from bylaws.model.procedures import Step
 from bylaws.model.seating import Cap, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed, remark
-from bylaws.words.facts.ruling import RulingFacts, Sentence
+from bylaws.words.fact import Fact, Name, Sentence, Table, Text, arg, listed, remark
+from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.steps import StepFacts, lowered, some
-from bylaws.words.names import Names
-from bylaws.words.names import lowered as lowered_name
-from bylaws.words.values import strength
-
-Table = tuple[list[Fact], list[list[Any]]]
+from bylaws.words.names import Names, lowered_name
+from bylaws.words.values import notes_of, strength
 
 
 class SeatFacts:
@@ -72,7 +69,7 @@ class SeatFacts:
 
     def _of_each_part(self, it: SeatClass) -> Fact:
         rules = self.governance.body.subprojects or None
-        part = rules.word if rules and rules.word else say.subproject_word()
+        part = Name(rules.word) if rules and rules.word else say.subproject_word()
         by = it.elected_by or it.appointed_by
         return say.seats_of_each_part(
             part=part,
@@ -119,7 +116,7 @@ class SeatFacts:
         )
 
     def _open_to(self, it: SeatClass) -> Fact | None:
-        return Fact("who-open", self.names.who(it.eligible).args) if it.eligible else None
+        return self.names.who(it.eligible).form("open") if it.eligible else None
 
     def _turn(self, it: SeatClass) -> Fact | None:
         """How often how many of the seats are filled: two of four with a term of two years are two each year."""
@@ -145,7 +142,7 @@ class SeatFacts:
         return found
 
     def _notes(self, it: SeatClass) -> list[Text]:
-        return self.ruling.notes_of(it)
+        return notes_of(it)
 
     def _class_name(self, name: str) -> Name:
         found = self.team.classes.get(name) if self.team else None
@@ -178,7 +175,7 @@ class SeatFacts:
             yield say.seats_resign(
                 word=Name(cap.word or "organization"), strength=strength(cap.resign), time=cap.resign.within or None
             )
-            yield from self.ruling.notes_of(cap.resign)
+            yield from notes_of(cap.resign)
         yield from self._exceeded(tuple(cap.on_breach), say.seats_over_later())
 
     def _exceeded(self, steps: Sequence[Step], case: Fact) -> Iterator[Sentence]:
@@ -220,8 +217,7 @@ class SeatFacts:
             yield say.vacancy_rest()
         if it.skip_within:
             yield say.vacancy_skip(time=it.skip_within)
-        if note := remark(it.note):
-            yield note
+        yield from notes_of(it)
 
     def _vacant(self, step: VacancyStep, of: tuple[str, ...], *, again: bool) -> Iterator[Sentence]:
         first, *more = self.steps.step(step, cased=True)
@@ -277,6 +273,3 @@ def _plural(it: SeatClass) -> str:
 def _inner(step: Fact | Text) -> Any:
     """A step without its full stop."""
     return step.args["what"] if isinstance(step, Fact) and step.id == "step-sentence" else step
-
-
-__all__ = ["Listed", "SeatFacts"]

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, Target, Text, listed, remark
+from bylaws.words.fact import Fact, Target, Text, listed, remark
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
+from bylaws.words.values import as_target
 
 
 class SecurityFacts:
@@ -26,38 +27,25 @@ class SecurityFacts:
         security = self.security
         if not security:
             return None
-        places = [self._place(name) for name in security.report_to or ()]
-        form = say.security_advisory(target=Target(security.advisories)) if security.advisories else None
-        policy = Target(security.policy) if security.policy else None
-        described = bool(policy) and not self._team_describes
-        ways = [*places, *([form] if form else [])]
-        if not ways and not policy:
-            return None
-        if not ways:
+        policy = as_target(security.policy)
+        if policy and not (security.report_to or security.advisories):
             return say.security_policy(policy=policy)
-        return say.security_report(
-            ways=listed(ways, "or"), either=bool(places and form), policy=policy if described else None
-        )
+        return self._reported(None if self._team_describes else policy)
 
     @property
     def report_here(self) -> Fact | None:
-        """Where a vulnerability is reported, on the page that is the policy itself."""
+        """The same on the page that is the policy itself."""
+        return self._reported(None)
+
+    def _reported(self, policy: Target | None) -> Fact | None:
         security = self.security
         if not security:
             return None
-        places = [self._place(name) for name in security.report_to or ()]
-        form = say.security_advisory(target=Target(security.advisories)) if security.advisories else None
-        ways = [*places, *([form] if form else [])]
-        return say.security_report(ways=listed(ways, "or"), either=bool(places and form), policy=None) if ways else None
-
-    @property
-    def team_here(self) -> Fact | None:
-        """Who handles reports, on the page that is the policy itself."""
-        team = self._team
-        if team is None:
-            return None
-        by = self.names.who(team.appointed_by) if team.appointed_by else None
-        return say.security_team(by=by, team=self.names.team(team), policy=None)
+        ways = [self._place(name) for name in security.report_to or ()]
+        either = bool(ways and security.advisories)
+        if security.advisories:
+            ways.append(say.security_advisory(target=Target(security.advisories)))
+        return say.security_report(ways=listed(ways, "or"), either=either, policy=policy) if ways else None
 
     def _place(self, name: str) -> Fact:
         channel = self.governance.body.channels.get(name)
@@ -90,14 +78,14 @@ class SecurityFacts:
         security = self.security
         if not security or not (security.disclosed_after or security.embargo):
             return None
-        embargo = Target(security.embargo) if security.embargo else None
+        embargo = as_target(security.embargo)
         return say.security_disclosed(after=security.disclosed_after or None, embargo=embargo)
 
     @property
     def two_factor(self) -> Fact | None:
         """Whose accounts have a second factor."""
         group = self.security.two_factor if self.security else None
-        return say.security_two_factor(who=Fact("who-all", self.names.who(group).args)) if group else None
+        return say.security_two_factor(who=self.names.who(group).form("all")) if group else None
 
     @property
     def supported(self) -> Fact | None:
@@ -124,10 +112,17 @@ class SecurityFacts:
     @property
     def team_handles(self) -> Fact | None:
         """Who handles reports: the team, appointed by whom, as the policy describes."""
+        return self._handled(as_target(self.security.policy)) if self.security else None
+
+    @property
+    def team_here(self) -> Fact | None:
+        """The same on the page that is the policy itself."""
+        return self._handled(None)
+
+    def _handled(self, policy: Target | None) -> Fact | None:
         team = self._team
-        if team is None or not self.security:
+        if team is None:
             return None
-        policy = Target(self.security.policy) if self.security.policy else None
         by = self.names.who(team.appointed_by) if team.appointed_by else None
         return say.security_team(by=by, team=self.names.team(team), policy=policy)
 
@@ -135,6 +130,3 @@ class SecurityFacts:
     def sentences(self) -> Sequence[Fact | Text | None]:
         """How to report, and what follows."""
         return [self.report, self.answers, self.disclosed, self.two_factor, self.note]
-
-
-__all__ = ["Name", "SecurityFacts"]

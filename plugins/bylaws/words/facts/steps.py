@@ -12,8 +12,8 @@ from bylaws.model.noted import Strength
 from bylaws.model.procedures import Discussion, NamedLink, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joint, Listed, Target, Text, listed, remark
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.english import uncapitalized
+from bylaws.words.fact import Block, Fact, Joint, Listed, Target, Text, in_full, listed, remark
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
@@ -72,11 +72,11 @@ class StepFacts:
         if step.actor:
             group = self.names.who(step.actor)
             if again and step.actor.scope == WHERE_RAISED:
-                group = Fact(group.id, {**group.args, "where": "that"})
+                group = group.but(where="that")
             apart = Excluded.SUBJECT in step.actor.excluding or (holder and step.actor.role == holder)
             who = group if step.together else another(group) if apart else some(group)
             if group.args["kind"] == "anyone" and how in (None, Strength.MAY, Strength.ENCOURAGED):
-                who, how = Fact("who-any", group.args), how or Strength.MAY  # nobody in particular has to
+                who, how = group.form("any"), how or Strength.MAY  # nobody in particular has to
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
             done = say.step_you(strength=how, action=Text(first), others=others, **more)
@@ -128,17 +128,17 @@ class StepFacts:
 def some(who: Fact) -> Fact:
     """Somebody of a group: `a maintainer`."""
     several = who.args.get("kind") == "party" and who.number == "other"
-    return Fact("who-some", {**who.args, "number": "other" if several else "one"})
+    return who.form("some").but(number="other" if several else "one")
 
 
 def another(who: Fact) -> Fact:
     """Somebody of a group to which the person concerned belongs too: `another maintainer`."""
-    return Fact("who-another", {**who.args, "number": "one"})
+    return who.form("another").but(number="one")
 
 
 def at_places(names: Names, places: Sequence[str] | Open, how: Joint = "or") -> Listed | None:
     """`on the developer mailing list, in GitHub issues or in pull requests`. `how`: `and` where it is all of them."""
-    return listed((Fact("place-at", names.place(name).args) for name in places), how)
+    return listed((names.place(name).form("at") for name in places), how)
 
 
 def first_sentence(text: str) -> tuple[str, str]:
@@ -149,5 +149,4 @@ def first_sentence(text: str) -> tuple[str, str]:
 
 def lowered(text: str) -> Text:
     """Words of the body in the middle of a sentence."""
-    first = text.split(" ", 1)[0]
-    return Text(text if first[1:].lower() != first[1:] else text[:1].lower() + text[1:])
+    return Text(uncapitalized(text))

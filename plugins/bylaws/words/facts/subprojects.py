@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
@@ -12,12 +11,11 @@ from bylaws.markdown.writing import code
 from bylaws.model.decided import Decided
 from bylaws.model.scopes import Admission, Departure, Maturity, Scope, ScopeKind, Tier
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, Name, Target, Text, listed, remark
-from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
+from bylaws.words.fact import Block, Fact, Listed, Name, Sentence, Target, Text, in_full, linked_address, listed, remark
+from bylaws.words.facts.ruling import RulingFacts, led, sentence
 from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.names import Names, noun
-from bylaws.words.values import often, strength
+from bylaws.words.values import often, strength, words
 
 _ASKING: Final = ("how", "who", "what", "when", "which", "whether", "where")
 """Beginnings of a question that a subproject answers for itself."""
@@ -64,7 +62,7 @@ class SubprojectFacts:
 
     def _admission(self, it: Admission) -> Iterator[Sentence | None]:
         if it.proposed_by:
-            yield say.subproject_proposed(who=Fact("who-any", self.names.who(it.proposed_by).args))
+            yield say.subproject_proposed(who=self.names.who(it.proposed_by).form("any"))
         yield in_full(it.own_consent)
         yield from map(sentence, self.ruling.before(it))
         yield from self._decided(it, "add")
@@ -232,7 +230,7 @@ class SubprojectFacts:
         """What is said of a part wherever it is listed."""
         yield in_full(it.alignment)
         if repositories:
-            yield say.piece_code(n=len(repositories), where=listed(map(self._site, repositories)))
+            yield say.piece_code(n=len(repositories), where=listed(map(linked_address, repositories)))
         pages = [
             say.piece_page(what=what, target=Target(target))
             for what, target in (
@@ -273,7 +271,7 @@ class SubprojectFacts:
         yield say.listed_elsewhere(
             name=Name(it.name),
             target=Target(first),
-            description=Text(it.description) if it.description else None,
+            description=words(it.description),
             alone=not (since or team or behind),
             since=since,
             team=code(f"@{team}") if team else None,
@@ -286,11 +284,6 @@ class SubprojectFacts:
     @property
     def elsewhere_lead(self) -> Fact:
         return say.elsewhere_lead(body=self.names.project)
-
-    @staticmethod
-    def _site(url: str) -> Fact:
-        short = re.sub(r"^https?://(?:www\.)?(?:github\.com/)?", "", url).rstrip("/")
-        return Fact("named", {"name": Name(short), "target": Target(url)})
 
 
 def _items(texts: Sequence[str]) -> list[str]:

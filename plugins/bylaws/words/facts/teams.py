@@ -15,13 +15,12 @@ from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.model.times import Duration
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, is_sentence, listed, remark
-from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, they
+from bylaws.words.fact import Fact, Listed, PageTarget, Sentence, Text, in_full, is_sentence, listed, remark
+from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.steps import first_sentence, lowered, reading
 from bylaws.words.names import Names
-from bylaws.words.values import often, strength
+from bylaws.words.values import notes_of, often, strength
 
 
 class TeamFacts:
@@ -82,7 +81,7 @@ class TeamFacts:
         for one in team.size_variants:
             size = say.team_size(size=one.size, otherwise=False, drawn=None, strength=strength(one))
             yield say.size_case(case=self.ruling.case(one.when), size=size)
-            yield from self.ruling.notes_of(one)
+            yield from notes_of(one)
         yield from self._composition()
 
     def _each(self, group: Group) -> Fact | Listed | None:
@@ -101,7 +100,7 @@ class TeamFacts:
         """Whether all that is said about becoming a member is whose members are eligible: the sentence on the size
         says it too."""
         becoming = self.team.becoming
-        given = becoming.given().keys() - {"left_open", "id"} if becoming else set()
+        given = becoming.given().keys() - {"id"} if becoming else set()
         return given == {"drawn_from"} and bool(self.team.size) and not self.team.classes
 
     def _section_of_election(self) -> str:
@@ -144,14 +143,14 @@ class TeamFacts:
             one = quota.number.most == 1 or quota.number.least == 1
             who = self.names.who(quota.of or Group(role=self.team.id))
             yield say.team_quota_number(strength=how, size=quota.number, one=one, who=who)
-        yield from self.ruling.notes_of(quota)
+        yield from notes_of(quota)
 
     def _forfeiture(self, rule: Forfeiture) -> Iterator[Sentence]:
         if text := in_full(rule.text):
             yield text
         elif rule.missed:
             yield say.team_forfeiture(part=rule.missed, per=rule.per or None)
-        yield from self.ruling.notes_of(rule)
+        yield from notes_of(rule)
 
     def _review(self) -> Iterator[Sentence | None]:
         team = self.team
@@ -188,7 +187,7 @@ class TeamFacts:
         found: list[Sentence] = []
         for it in self.team.delegated:
             found.append(say.team_delegated(team=self.named, power=lowered(it.power), to=Text(it.to)))
-            found += self.ruling.notes_of(it)
+            found += notes_of(it)
         return found
 
     @property
@@ -272,6 +271,3 @@ def _clause(text: str) -> tuple[Text | None, str]:
     phrase = text[:1].islower() or text.startswith("It ") or not rest
     found = _BARE.fullmatch(first) if phrase else None
     return (Text(found[1][:1].lower() + found[1][1:]), rest) if found else (None, text)
-
-
-__all__ = ["Name", "TeamFacts", "they"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
+from bylaws.body.ballots import votes_needed
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion, roles_in
-from bylaws.body.tally import votes_needed
 from bylaws.markdown.writing import Markup, code
 from bylaws.model.backing import Approval
 from bylaws.model.groups import Excluded, Group
@@ -24,11 +24,9 @@ from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.structs import struct
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget, listed
+from bylaws.words.fact import Fact, Name, PageTarget, Table, listed
 from bylaws.words.names import Names
 from bylaws.words.values import settled
-
-Table = tuple[list[Fact], list[list[Fact | Name | Markup | None]]]
 
 
 @struct
@@ -161,9 +159,8 @@ class TodayFacts:
 
     @property
     def counted_role(self) -> Role | None:
-        """The role whose seats are counted: one with a limit, else the role that governs."""
-        capped = [role for role in self.governance.roles.values() if role.cap]
-        return capped[0] if capped else None
+        """The role whose seats are counted: the first one with a limit."""
+        return next((role for role in self.governance.roles.values() if role.cap), None)
 
     @property
     def organizations(self) -> Table | None:

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from bylaws.model.voting import Subject, Venue
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Text, is_sentence, listed
-from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import Sentence
+from bylaws.words.fact import Fact, Listed, Sentence, Text, in_full, is_sentence, listed
 from bylaws.words.facts.vote_table import VoteTable
 from bylaws.words.values import strength
 
@@ -49,7 +47,7 @@ class VotingPlaces(VoteTable):
 
     def _place(self, venue: Venue) -> Fact:
         """A place; a phrase about it stands right behind it: `on the private list (for sensitive matters)`."""
-        place = Fact("place-at", self.names.place(venue.channel).args)
+        place = self.names.place(venue.channel).form("at")
         if not venue.note or not _is_phrase(venue.note):
             return place
         return say.venue_noted(place=place, note=Text(venue.note.strip().removesuffix(".")))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, arg
+from bylaws.words.fact import Cell, Fact, Table, arg
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.names import Names
@@ -18,9 +18,6 @@ from bylaws.words.names import Names
 TABLE_FROM: Final = 3
 """So many kinds of votes that count votes make a table; two of them where they differ in more than their share."""
 MOST_COLUMNS: Final = 5
-
-Cell = Fact | Listed | None
-Table = tuple[list[Fact], list[list[Any]]]
 
 
 class VoteTable:

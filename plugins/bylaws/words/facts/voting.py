@@ -7,17 +7,17 @@ from functools import cached_property
 from typing import Any
 
 from bylaws.body.tally import can_tie
-from bylaws.model.decided import Ruled
+from bylaws.model.decided import Decided, Ruled
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, PageTarget, Text, arg, listed
-from bylaws.words.facts.ruling import Sentence, sentence, they
+from bylaws.words.fact import Block, Fact, PageTarget, Sentence, Text, arg, listed
+from bylaws.words.facts.ruling import sentence, they
 from bylaws.words.facts.steps import StepFacts, at_places
 from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.venues import VotingPlaces
-from bylaws.words.values import known, strength, words
+from bylaws.words.values import known, notes_of, strength, words
 
 
 class VotingFacts(VotingPlaces):
@@ -105,8 +105,6 @@ class VotingFacts(VotingPlaces):
     @property
     def variants(self) -> Sequence[Sentence]:
         """Other ways for other cases."""
-        from bylaws.model.decided import Decided
-
         return self.ruling.variants(Decided(variants=self.voting.variants))
 
     @property
@@ -116,8 +114,8 @@ class VotingFacts(VotingPlaces):
         kind = self._named(right.vote) if right else None
         if not right or kind is None:
             return ()
-        first = say.voting_stronger(who=say_any(self.names.who(right.by)), kind=self.names.kind(kind))
-        return (first, *self.ruling.notes_of(right))
+        first = say.voting_stronger(who=self.names.who(right.by).form("any"), kind=self.names.kind(kind))
+        return (first, *notes_of(right))
 
     @property
     def called(self) -> Fact | None:
@@ -126,9 +124,9 @@ class VotingFacts(VotingPlaces):
         if not voting.demanded_by or self._told_with_fallback:
             return None
         if voting.demand:
-            number = Fact("threshold-people", arg(voting.demand).args)
+            number = arg(voting.demand).form("people")
             return say.voting_called_several(number=number, who=self.names.who(voting.demanded_by))
-        return say.voting_called(who=say_any(self.names.who(voting.demanded_by)))
+        return say.voting_called(who=self.names.who(voting.demanded_by).form("any"))
 
     @property
     def otherwise(self) -> Fact | None:
@@ -143,7 +141,7 @@ class VotingFacts(VotingPlaces):
         return say.voting_otherwise_defined(
             first=default is not None,
             discussion=default.objection.discussion if default and default.objection else None,
-            called=say_any(self.names.who(demanded)) if demanded else None,
+            called=self.names.who(demanded).form("any") if demanded else None,
             who=self._electorate_again if default else self.electorate,
             kind=self.names.kind(kind),
             takes=None if self.kinds.named_by_share(kind) else self.kinds.takes(kind, apart=True),
@@ -230,7 +228,7 @@ class VotingFacts(VotingPlaces):
             more = self.kinds.details(kind, in_table=self._told if self._in_table(kind) else frozenset())
             if more:
                 names, _ = found.setdefault(repr(more), ([], more))  # what is the same of several is said once
-                names.append(Fact("kind-name", self.names.kind(kind).args))
+                names.append(self.names.kind(kind).form("name"))
         return [[say.led(what=listed(names)), *more] for names, more in found.values()]
 
     @property
@@ -313,7 +311,7 @@ class VotingFacts(VotingPlaces):
     @property
     def _everyone(self) -> Fact:
         who = self.electorate or self.names.who(None)
-        return Fact("who-all", who.args)
+        return who.form("all")
 
     @property
     def tie(self) -> Fact | None:
@@ -327,7 +325,7 @@ class VotingFacts(VotingPlaces):
     def welcome(self) -> Fact | None:
         """Whose votes are not counted, and welcome in every vote."""
         group = known(self.voting.may_vote_too)
-        return sentence(say.rule_may_vote_too(who=say_any(self.names.who(group)))) if group else None
+        return sentence(say.rule_may_vote_too(who=self.names.who(group).form("any"))) if group else None
 
     @property
     def ends(self) -> Fact | None:
@@ -346,7 +344,7 @@ class VotingFacts(VotingPlaces):
             number = _number(record.what)
             what = listed(map(Text, record.what))
             first = say.voting_recorded(what=what, number=number, strength=strength(record), where=where)
-        return [one for one in (first, *self.ruling.notes_of(record)) if one]
+        return [one for one in (first, *notes_of(record)) if one]
 
     def _given(self, key: str) -> bool:
         return not isinstance(self.voting.given().get(key), Open | None)
@@ -359,18 +357,13 @@ class VotingFacts(VotingPlaces):
     @property
     def today(self) -> Fact | None:
         """Where the numbers of today stand."""
-        page = self.governance.body.documents.maintainers
-        if not self._counted or "maintainers" not in self.pages or (page and page.by_hand):
-            return None  # nobody knows what a list of the body's own has
+        by_hand = self.governance.body.documents.is_by_hand("maintainers")
+        if not self._counted or "maintainers" not in self.pages or by_hand:
+            return None
         commands = bool(self.governance.body.exports.gitvote)
         if not TodayFacts(self.governance, self.names, self.pages, lambda matter: None).votes:
             return None
         return say.voting_today(page=PageTarget("maintainers", "votes-today"), commands=commands)
-
-
-def say_any(who: Fact) -> Fact:
-    """Any one of a group."""
-    return Fact("who-any", who.args)
 
 
 def _number(what: Sequence[str]) -> str:
@@ -379,6 +372,3 @@ def _number(what: Sequence[str]) -> str:
     head = what[0].split(" of ", 1)[0]
     single = len(what) == 1 and (first in ("every", "each", "a", "an") or not head.endswith("s"))
     return "one" if single else "other"
-
-
-__all__ = ["VotingFacts", "at_places", "say_any"]

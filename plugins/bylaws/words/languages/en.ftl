@@ -1167,7 +1167,6 @@ tie-short = { $what ->
 clause = { CAP($what) }.
 # "In this case, the maintainers decide alone."
 clause-in-case = { $case }, { $what }
-clause-if = If { $what }
 # Words in bold that lead an item of a list.
 led = **{ CAP($what) }:**
 led-sentence = { led } { $sentence }
@@ -1877,9 +1876,6 @@ size-officers = { $number ->
 election-officers-conditions = They { $what }.
 election-run-by = The next election is run by { $people }.
 election-officers-spread = They must not all come from the same organization.
-election-voters-led = Who may vote
-election-candidates-led = Who may stand
-election-officers-led = Officers
 
 ## Groups inside the body
 
@@ -3817,7 +3813,6 @@ limit-line = { $sort ->
        *[other] { DIGITS($n) } seats
     }
 shares-with = { $name } (with { $others })
-column-seats-alone = Seats
 
 # --- overview
 overview-about = These pages show who maintains { $body }, who decides what, and how to take part.

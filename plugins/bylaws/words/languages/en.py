@@ -574,9 +574,6 @@ def clause(s, a):
 def clause_in_case(s, a):
     return (s.put(a.get('case')) + ', ' + s.put(a.get('what')))
 
-def clause_if(s, a):
-    return ('If ' + s.put(a.get('what')))
-
 def led(s, a):
     return ('**' + s.cap(a.get('what')) + ':**')
 
@@ -1152,15 +1149,6 @@ def election_run_by(s, a):
 
 def election_officers_spread(s, a):
     return 'They must not all come from the same organization.'
-
-def election_voters_led(s, a):
-    return 'Who may vote'
-
-def election_candidates_led(s, a):
-    return 'Who may stand'
-
-def election_officers_led(s, a):
-    return 'Officers'
 
 def group_lead_word(s, a):
     return 'lead'
@@ -2797,9 +2785,6 @@ def limit_line(s, a):
 def shares_with(s, a):
     return (s.put(a.get('name')) + ' (with ' + s.put(a.get('others')) + ')')
 
-def column_seats_alone(s, a):
-    return 'Seats'
-
 def overview_about(s, a):
     return ('These pages show who maintains ' + s.put(a.get('body')) + ', who decides what, and how to take part.')
 
@@ -3750,7 +3735,6 @@ MESSAGES = {
     'tie-short': tie_short,
     'clause': clause,
     'clause-in-case': clause_in_case,
-    'clause-if': clause_if,
     'led': led,
     'led-sentence': led_sentence,
     'rule-decides': rule_decides,
@@ -3943,9 +3927,6 @@ MESSAGES = {
     'election-officers-conditions': election_officers_conditions,
     'election-run-by': election_run_by,
     'election-officers-spread': election_officers_spread,
-    'election-voters-led': election_voters_led,
-    'election-candidates-led': election_candidates_led,
-    'election-officers-led': election_officers_led,
     'group-lead-word': group_lead_word,
     'group-lead-word-a': group_lead_word_a,
     'group-lead-word-many': group_lead_word_many,
@@ -4491,7 +4472,6 @@ MESSAGES = {
     'share-of-seats': share_of_seats,
     'limit-line': limit_line,
     'shares-with': shares_with,
-    'column-seats-alone': column_seats_alone,
     'overview-about': overview_about,
     'overview-named': overview_named,
     'overview-listed': overview_listed,

@@ -1,0 +1,57 @@
+"""What it takes to merge a change, and how a formal vote is held on an issue or a pull request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.adopt.prose.measures import NUMBER, ROLE, number, role
+from bylaws.adopt.prose.sentences import Sentence
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says
+
+_CHANGE: Final = r"(?:PRs?|pull requests?|changes|code changes|contributions)"
+_COUNT: Final = rf"(?P<count>{NUMBER})(?: \(\d\))?"
+_BY: Final = rf"(?P<by>{ROLE})(?: or (?P<other>{ROLE}))?"
+_PATTERNS: Final = (
+    rf"^(?:all |each |every |any )?{_CHANGE} (?:must|need to|has to|have to|requires? to) (?:receive (?:an? )?approvals?|be approved|be reviewed and approved) (?:from|by) at least "
+    rf"{_COUNT} {_BY}(?:,? (?:prior to|before) (?:being )?merg(?:ing|ed)|,? before (?:it|they) (?:is|are|can be) merged)?\.?$",
+    rf"^(?:all |each |every |any )?{_CHANGE} requires? (?:an? )?approvals? (?:from|by|of) at least {_COUNT} {_BY}(?: (?:prior to|before) (?:being )?merg(?:ing|ed)| to be merged)?\.?$",
+    rf"^{_CHANGE} (?:may|can) (?:only )?be merged (?:only )?after receiving (?:at least )?{_COUNT} approvals? (?:from|by) {_BY}\.?$",
+    rf"^(?:to [\w ]{{5,30}}, )?only {_COUNT} {_BY}'s approval is required to merge an? (?:given )?{_CHANGE}\.?$",
+    rf"^to merge (?:a )?(?:changes?|PRs?|pull requests?)(?: into [\w -]{{5,40}})?, approval from at least {_COUNT} {_BY}(?:, other than the (?:pull request's )?author,)? is required\.?$",
+    rf"\bthe project requires (?:that )?PRs (?:to )?be approved by at least {_COUNT} {_BY}\b",
+)  # fmt: skip
+
+
+@reader
+def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """`All PRs must receive approval from at least one maintainer prior to merging.`"""
+    found = (
+        next((it for pattern in _PATTERNS if (it := find(pattern, sentence))), None)
+        if says(sentence, "approv")
+        else None
+    )
+    if found:
+        many = number(found["count"])
+        by = ", ".join(role(words) for words in (found["by"], found["other"]) if words)
+        value = f"at least {many} vote{'s' if many > 1 else ''}"
+        yield Statement("merging.approvals", value, sentence.place(found.start("count")), by=by)
+
+
+@reader
+def held_on_an_issue(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """CNI and its kin: what is voted on is written on an issue, and so are the votes."""
+    found = find(
+        r"^(?:for (?:formal votes|voting), )?(?P<what>a specific statement of what is being voted on should be added to the relevant GitHub "
+        r"issue or PR\b[^.]{0,120})\.?$",
+        sentence,
+    )
+    found = found or find(
+        rf"^(?P<what>{ROLE} should indicate their yes/no vote on that issue or PR, and after a suitable period of time(?: \([^()]*\))?, "
+        r"the votes will be tallied and the outcome noted)\.?$",
+        sentence,
+    )
+    if found:
+        place = sentence.place(found.start("what"))
+        words = f"{found['what'][0].upper()}{found['what'][1:]}."
+        yield Statement("voting.steps", words, place, items=(Item(words, place),))
