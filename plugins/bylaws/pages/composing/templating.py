@@ -230,8 +230,12 @@ _BLANK_LINES: Final = re.compile(r"\n{3,}")
 
 def tidy(text: str) -> str:
     """Blank lines between blocks, none at the ends: templates need not care."""
-    text = _SPACE_BEHIND.sub("\n", without_nothing(text))
-    return _BLANK_LINES.sub("\n\n", _SPACE_BEFORE.sub("", text)).strip("\n")
+    text = without_nothing(text)
+    if " \n" in text or "\t\n" in text:
+        text = _SPACE_BEHIND.sub("\n", text)
+    if text.startswith(" ") or "\n " in text:
+        text = _SPACE_BEFORE.sub("", text)
+    return (_BLANK_LINES.sub("\n\n", text) if "\n\n\n" in text else text).strip("\n")
 
 
 def without_nothing(text: str) -> str:
