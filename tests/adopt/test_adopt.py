@@ -263,6 +263,33 @@ def test_a_folder_without_documents_is_sent_to_init(root_with: Maker) -> None:
     assert not (root / "governance.yaml").exists()
 
 
+@pytest.mark.parametrize(
+    ("rule", "holds", "next_step"),
+    [
+        (
+            "Three of us throw dice.",
+            "It names the documents, and holds no rule yet.\n",
+            "Write `ladder: {maintainer: {name: Maintainer}}`, then run `bylaws add @HANDLE --role maintainer`.\n",
+        ),
+        (
+            "A committer may resign at any time.",
+            "It holds 1 role, 1 statement about rules; each names its line.\n",
+            "`bylaws add @HANDLE --role committer` adds someone.\n",
+        ),
+    ],
+)
+def test_a_record_without_people_says_how_to_add_them(root_with: Maker, rule: str, holds: str, next_step: str) -> None:
+    root = root_with({"GOVERNANCE.md": f"# Lantern Governance\n\n{rule}\n"})
+    assert ran(root, "adopt") == (
+        0,
+        "Read 1 document and 0 lists of people.\n"
+        "wrote governance.yaml\n"
+        f"{holds}"
+        f"No list of people was found. {next_step}"
+        "Look at it with `git diff`, then run `bylaws check`.\n",
+    )
+
+
 def test_init_beside_documents_points_to_adopt(lantern: Path) -> None:
     code, output = ran(lantern, "init", "--maintainer", "ada")
     assert code == 1

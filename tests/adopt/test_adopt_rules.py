@@ -87,6 +87,7 @@ ladder:
           - Ten patches # CONTRIBUTOR_LADDER.md:16
           - Ten reviews # CONTRIBUTOR_LADDER.md:17
     becoming: unread
+    stepping_down: {any_time: true} # CONTRIBUTOR_LADDER.md:19
 offices:
   admin:
     name: Admin
@@ -496,6 +497,117 @@ def test_whom_a_rule_on_removal_is_for_is_asked_where_a_committee_governs(
     assert f"lifecycle:\n{expected}    grounds:\n" in adopted(files)
 
 
+LEAVING = """\
+# Governance
+
+## Maintainers
+
+New maintainers must be nominated by an existing maintainer and must be elected by a 2/3 majority of maintainers.
+{maintainer}
+
+## Reviewers
+
+New reviewers must be nominated by an existing maintainer and must be elected by a 2/3 majority of maintainers.
+{reviewer}
+"""
+
+
+@pytest.mark.parametrize(
+    ("maintainer", "reviewer", "of_all", "of_one"),
+    [
+        (
+            "A maintainer may resign at any time.",
+            "A reviewer may resign at any time.",
+            "  stepping_down: {any_time: true} # GOVERNANCE.md:6\n",
+            "",
+        ),
+        (
+            "A maintainer may resign at any time.",
+            "",
+            "",
+            "    stepping_down: {any_time: true} # GOVERNANCE.md:6\n",
+        ),
+        (
+            "A maintainer may resign at any time.",
+            "A reviewer may resign by notifying the maintainers.",
+            "",
+            "    stepping_down:\n      steps:\n        - notify the maintainers # GOVERNANCE.md:11\n",
+        ),
+    ],
+)
+def test_stepping_down_stands_where_it_holds(
+    adopted: Adopted, maintainer: str, reviewer: str, of_all: str, of_one: str
+) -> None:
+    record = adopted({"GOVERNANCE.md": LEAVING.format(maintainer=maintainer, reviewer=reviewer)})
+    assert of_all in _of(record, "lifecycle") + "\n"
+    assert of_one in _of(record, "ladder") + "\n"
+    assert ("stepping_down:" in _of(record, "lifecycle")) == bool(of_all)
+    assert ("stepping_down:" in _of(record, "ladder")) == bool(of_one)
+
+
+def test_a_document_of_which_nothing_is_understood_has_a_record(adopted: Adopted) -> None:
+    assert (
+        adopted(
+            {"GOVERNANCE.md": "# Lantern Governance\n\nWe talk until we agree, and the oldest of us breaks ties.\n"}
+        )
+        == """\
+# Read from the documents of the project by `bylaws adopt`. A comment names the line that says a value;
+# `unread` is what may well be said, in words that were not understood: look it up when you come to it.
+project:
+  id: lantern
+  name: Lantern # GOVERNANCE.md:1
+
+# These documents stay as they are. Lists of people in them are made from this record, in their place.
+documents:
+  governance: {path: GOVERNANCE.md, by_hand: true}
+  without: [maintainers, ladder, conduct, meetings, charter]
+
+lifecycle:
+  inactivity: unread
+  removal: unread
+  stepping_down: unread
+  emeritus: unread
+
+amendments: unread
+"""
+    )
+
+
+def test_members_of_a_committee_hold_a_seat_of_it(adopted: Adopted) -> None:
+    record = adopted(
+        {
+            "GOVERNANCE.md": "# Lantern Governance\n\n## Project management committee\n\n"
+            "The current committee members and their GitHub handles are:\n\n"
+            "* Ada Byron (abyron)\n* Grace Moore (gmoore)\n"
+        }
+    )
+    assert (
+        _of(record, "people", "seats", "teams")
+        == """\
+people:
+  abyron: {name: Ada Byron} # GOVERNANCE.md:7
+  gmoore: {name: Grace Moore} # GOVERNANCE.md:8
+seats:
+  - {person: abyron, role: management-committee} # GOVERNANCE.md:7
+  - {person: gmoore, role: management-committee} # GOVERNANCE.md:8
+teams:
+  management-committee: {name: Management Committee}"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("address", "public"),
+    [
+        ("lantern-maintainers@googlegroups.com", "unread"),
+        ("lantern-private@googlegroups.com", "false"),
+        ("cncf-lantern-maintainers@lists.cncf.io", "false"),
+    ],
+)
+def test_whether_a_list_is_public_is_not_guessed(adopted: Adopted, address: str, public: str) -> None:
+    record = adopted({"GOVERNANCE.md": f"# Lantern Governance\n\nProposals can be sent to `{address}`.\n"})
+    assert f"    public: {public}\n" in _of(record, "channels") + "\n"
+
+
 def test_a_bound_on_the_votes_for_one_office_holds_for_no_other_vote(adopted: Adopted) -> None:
     rules = (
         "# Governance\n\nMost votes require a simple majority of all Maintainers to succeed.\n\n"
@@ -588,3 +700,71 @@ code_of_conduct:
   report_to: keepers # CODE_OF_CONDUCT.md:3"""
     )
     assert "nominate_in: dev-list" in record
+
+
+def test_a_supermajority_of_which_no_document_says_the_number_gets_none(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\nNew maintainers are elected by a supermajority of the maintainers.\n\n"
+        "Changes to this document may be approved by a 2/3 vote of the maintainers.\n"
+    )
+    record = adopted({"GOVERNANCE.md": text, "MAINTAINERS.md": "# Maintainers\n\n- Ada Quill (@ada)\n"})
+    assert _of(record, "voting") == (
+        "voting:\n  kinds:\n"
+        "    supermajority: {passes: supermajority, open_for: unread}"
+        " # GOVERNANCE.md:3; no document says what a supermajority is\n"
+        "    two-thirds: {passes: at least 2/3, open_for: unread} # GOVERNANCE.md:5"
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "by"),
+    [
+        ("", "unread"),
+        (
+            "\n## Voting\n\nIn all cases, all and only Maintainers are eligible to vote.\n",
+            "{role: maintainer, excluding: [subject]}",
+        ),
+    ],
+)
+def test_who_removes_members_of_a_team_is_asked_where_no_document_says_it(adopted: Adopted, more: str, by: str) -> None:
+    """Those who govern would be a guess; where a document says who has a vote, it is these."""
+    rules = (
+        "# Governance\n\n## Triage team\n\nTeam members can be removed by majority vote on the list. For this vote, "
+        f"the member in question is not eligible to vote.\n{more}"
+    )
+    files = {"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- Ada Moss (@ada-moss)\n"}
+    assert f"removal: {{vote: simple-majority, by: {by}}} # GOVERNANCE.md:5\n" in adopted(files)
+
+
+MEMBERS = """\
+# Lantern Governance
+
+## Team members
+
+Team members can be removed by a 2/3 majority vote of all team members.
+
+The current team members are:
+
+- Ada Byron ([Acme](https://acme.example))
+- Grace Moore ([Birch](https://birch.example))
+"""
+
+
+def test_people_without_accounts_are_read_where_rules_stand(adopted: Adopted) -> None:
+    record = adopted({"GOVERNANCE.md": MEMBERS})
+    assert (
+        _of(record, "people", "seats")
+        == """\
+people:
+  ada-byron: {name: Ada Byron, affiliation: acme, handle: none} # GOVERNANCE.md:9; the list gives no account
+  grace-moore: {name: Grace Moore, affiliation: birch, handle: none} # GOVERNANCE.md:10; the list gives no account
+seats:
+  - {person: ada-byron, role: team-member} # GOVERNANCE.md:9
+  - {person: grace-moore, role: team-member} # GOVERNANCE.md:10"""
+    )
+    assert "  lists:\n    team-members:\n      of: team-member # GOVERNANCE.md:9\n" in record
+
+
+def test_an_introduction_names_many_who_hold_nothing(adopted: Adopted) -> None:
+    record = adopted({"GOVERNANCE.md": "# Lantern Governance\n\nWe agree.\n", "README.md": MEMBERS})
+    assert "people:" not in record

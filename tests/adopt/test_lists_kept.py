@@ -109,26 +109,6 @@ def test_a_former_organization_yields_to_a_present_one(root_with: Maker) -> None
     assert "  ada: {name: Ada, affiliation: oak}" in (root / "governance.yaml").read_text(encoding="utf-8")
 
 
-ROOMS = """# Steering Committee
-
-| Member | Country |
-| --- | --- |
-| [Ada](https://github.com/ada) | Italy |
-| [Bo](https://github.com/bo) | India |
-"""
-
-
-def test_a_cell_that_the_record_does_not_hold_is_the_reason(root_with: Maker) -> None:
-    root = root_with({"STEERING.md": "", "MAINTAINERS.md": ROOMS})
-    said = CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).output
-    assert (
-        "MAINTAINERS.md:3: this list stays as it is: the record does not hold `Italy`, which stands in only some "
-        "of its lines\n"
-    ) in said
-    same = root_with({"same/MAINTAINERS.md": ROOMS.replace("India", "Italy")}) / "same"
-    assert "stays as it is" not in CliRunner().invoke(cli, ["adopt", str(same), "--yes"]).output
-
-
 def test_an_account_that_is_spelled_otherwise_is_told(root_with: Maker) -> None:
     rows = "| Ada | [ada](https://github.com/Ada) |\n| Bo | [bo](https://github.com/bo) |\n"
     table = f"| Name | GitHub |\n| --- | --- |\n{rows}"

@@ -13,16 +13,18 @@ LIST = """\
 # Maintainers
 
 - Ada Lovelace (@ada)
-- Grace Hopper (@grace) until further notice
+- @grace (Grace Hopper)
 - Alan Turing (@turing)
 
 ## Emeritus
 
 - Charles Babbage (@babbage)
 """
+MEND = ("@grace (Grace Hopper)", "Grace Hopper (@grace)")
+MENDED = LIST.replace(*MEND)
 BY_HAND = """\
 MAINTAINERS.md:3: this list stays as it is: the record would write `- Grace Hopper (@grace)` in place of \
-`- Grace Hopper (@grace) until further notice`
+`- @grace (Grace Hopper)`
 `bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited.
 To have it made from the record, remove the reason, and run `bylaws adopt` again.
 """
@@ -42,7 +44,7 @@ def test_a_list_that_was_mended_is_made_from_the_record(root_with: Maker) -> Non
     assert adopted(root) == NOTHING_NEW + BY_HAND
 
     path = root / "MAINTAINERS.md"
-    path.write_text(path.read_text().replace(" until further notice", ""))
+    path.write_text(path.read_text().replace(*MEND))
     assert adopted(root) == (
         "wrote governance.yaml\n"
         "wrote MAINTAINERS.md\n"
@@ -53,9 +55,7 @@ def test_a_list_that_was_mended_is_made_from_the_record(root_with: Maker) -> Non
     after = before.replace("\npeople:", f"{added}\npeople:")
     assert (root / "governance.yaml").read_text() == after
     lines = [line for line in path.read_text().splitlines() if not line.startswith("<!-- bylaws:")]
-    assert [line for line in lines if line] == [
-        line for line in LIST.replace(" until further notice", "").splitlines() if line
-    ]
+    assert [line for line in lines if line] == [line for line in MENDED.splitlines() if line]
     assert adopted(root) == NOTHING_NEW
     assert CliRunner().invoke(cli, ["check", "--root", str(root)]).exit_code == 0
 
@@ -67,7 +67,7 @@ def test_the_first_list_of_a_record_makes_the_key(root_with: Maker) -> None:
     record = root / "governance.yaml"
     assert "lists:" not in record.read_text()
     path = root / "MAINTAINERS.md"
-    path.write_text(path.read_text().replace(" until further notice", ""))
+    path.write_text(path.read_text().replace(*MEND))
     assert "MAINTAINERS.md: the list in lines 3 to 5 is made from the record now, as `list/maintainers`\n" in adopted(
         root
     )
@@ -94,7 +94,7 @@ def test_a_list_with_somebody_new_is_told_and_not_taken(root_with: Maker) -> Non
     root = root_with({"MAINTAINERS.md": LIST})
     adopted(root)
     path = root / "MAINTAINERS.md"
-    path.write_text(path.read_text().replace(" until further notice", "").replace("- Alan", "- Joan (@joan)\n- Alan"))
+    path.write_text(path.read_text().replace(*MEND).replace("- Alan", "- Joan (@joan)\n- Alan"))
     before = (root / "governance.yaml").read_text()
     output = adopted(root)
     assert "  MAINTAINERS.md:5: @joan, who is not in the record: maintainer\n" in output
@@ -106,7 +106,7 @@ def test_nothing_is_written_on_a_dry_run(root_with: Maker) -> None:
     root = root_with({"MAINTAINERS.md": LIST})
     adopted(root)
     path = root / "MAINTAINERS.md"
-    path.write_text(path.read_text().replace(" until further notice", ""))
+    path.write_text(path.read_text().replace(*MEND))
     before = (root / "governance.yaml").read_text(), path.read_text()
     assert '+      line: "- {{ name }} (@{{ handle }})"\n' in adopted(root, "--dry-run")
     assert ((root / "governance.yaml").read_text(), path.read_text()) == before

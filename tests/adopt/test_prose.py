@@ -203,7 +203,7 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     ),
     "the voting process": (
         "## Project decisions\n\nThe voting process is a simple majority in which each maintainer receives one vote.",
-        [("voting.otherwise", "more than 1/2")],
+        [("voting.electorate", "maintainer"), ("voting.otherwise", "more than 1/2")],
     ),
     "without consensus": (
         "## Decision making\n\nThe people here generally decide by consensus and only resort to conflict resolution "

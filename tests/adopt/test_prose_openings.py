@@ -95,7 +95,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     "more time for a role": (
         "# Lantern\n\n## Maintainer\n\nIf they are unresponsive for >4 months, they will be automatically removed unless a 2/3 "
         "majority of the other maintainers agrees to extend the period.",
-        ["inactivity.maintainer = more than 4 months", "inactivity_extended.maintainer = at least 2/3"],
+        ["inactivity.maintainer = more than 4 months", "inactivity_extended.maintainer = at least 2/3 by maintainer"],
     ),
     "a list of the holders": (
         "You can find a list of the existing maintainers and their areas in the [MAINTAINERS](MAINTAINERS.md) file.",
@@ -194,7 +194,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "a member of a committee who leaves": (
         "If a TSC member feels unable to go on, they are free to step down.",
-        ["stepping_down.technical-steering-committee = any_time"],
+        ["stepping_down.technical-steering-committee = allowed"],
     ),
     "the file of maintainers": (
         "Every Maintainer is listed in the [MAINTAINERS.md](MAINTAINERS.md) file.", ["listed.maintainer = MAINTAINERS.md"],

@@ -129,7 +129,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["removal.reviewer.vote = at least 60% of all by reviewer"],
     ),
     "retiring": ("Reviewers may retire at any time by telling the list.", ["stepping_down.reviewer = any_time"]),
-    "leaving any role": ("You may also choose to voluntarily step down from your role.", ["stepping_down. = any_time"]),
+    "leaving any role": ("You may also choose to voluntarily step down from your role.", ["stepping_down. = allowed"]),
     "down the ladder": (
         "People change, so contributors can consider stepping down (moving down the contributor ladder) first.",
         ["leaving.down_the_ladder = true"],

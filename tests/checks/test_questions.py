@@ -154,6 +154,14 @@ def test_a_default_that_decides_is_told() -> None:
     ]
 
 
+def test_a_supermajority_without_a_number_is_a_question() -> None:
+    text = "voting: {kinds: {big: supermajority, two-thirds: {name: supermajority, passes: at least 2/3}}}"
+    assert said(text, "unspecified") == [
+        "1:23 unspecified the documents do not say how many votes a supermajority takes: `voting.kinds.big.passes`"
+        " | ask those who know, then write the share, such as `passes: at least 2/3`",
+    ]
+
+
 def test_a_tie_is_a_question_only_where_arithmetic_does_not_settle_it() -> None:
     text = "voting: {electorate: anyone, of: all, kinds: {half: more than 1/2, most: most votes, each: unanimous}%s}"
     assert said(text % "", "default-decides") == [

@@ -572,6 +572,10 @@ def test_nothing_is_said_of_the_largest_where_too_little_is_known() -> None:
             ["Channels: The channel “list” was added."],
         ),
         (
+            ("channels:\n", "parties: {staff: {name: the staff, url: https://example.org/staff}}\nchannels:\n"),
+            ["Other rules: The party “the staff” was added."],
+        ),
+        (
             ("short_name: Small}", "short_name: Small, governing_body: maintainer}"),
             [f"The body: The record now gives the governing body of Small: maintainer. | {AMEND}"],
         ),
@@ -595,6 +599,17 @@ def test_nothing_is_said_of_the_largest_where_too_little_is_known() -> None:
 )
 def test_rules_and_the_rest(edit: tuple[str, str], expected: list[str]) -> None:
     assert told(edit) == expected
+
+
+def test_somebody_outside_who_is_reached_otherwise() -> None:
+    before, after = (
+        governance(
+            edited(("channels:\n", f"parties: {{staff: {{name: the staff, address: {it}@example.org}}}}\nchannels:\n"))
+        )
+        for it in ("old", "new")
+    )
+    (change,) = compare(before, after, {}, {})
+    assert change.text == ("The address of the party “the staff” changed from old@example.org to new@example.org.")
 
 
 def test_the_levels_in_another_order() -> None:

@@ -169,6 +169,18 @@ def test_a_matter_whose_vote_is_open_is_known_and_cannot_be_counted(tmp_path: Pa
     assert "the data does not say who votes on `appoint-maintainer`, or how\n" in ran.stderr
 
 
+def test_a_supermajority_without_a_number_cannot_be_counted(tmp_path: Path) -> None:
+    data = DATA.replace("at least 2/3", "supermajority")
+    assert data != DATA
+    (tmp_path / "governance.yaml").write_text(data, encoding="utf-8")
+    ran = CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), "appoint-maintainer", "--for", "ada"])
+    assert ran.exit_code == 2
+    assert (
+        "the rules do not say how many votes `two-thirds` takes, so that nobody can count `appoint-maintainer`\n"
+        in ran.stderr
+    )
+
+
 # --- what the data cannot know ---------------------------------------------------------------------------------------
 
 PARTS = """

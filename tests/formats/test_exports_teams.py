@@ -262,12 +262,27 @@ def test_a_name_that_clowarden_refuses(name: str) -> None:
             "| name a team of the organization that has the main repository",
         ),
         (
+            re.sub(r"(?m)^    github_team: .*\n|, github_team: [\w/-]+", "", PROJECT).replace(
+                "name: Docs\n", "name: Docs\n    github_team: Other/docs\n"
+            ),
+            "governance.yaml:15:18 clowarden `Other/docs` is a team of another organization than `Example` "
+            "| name a team of the organization that has the main repository",
+        ),
+        (
             re.sub(r"(?m)^    github_team: .*\n|, github_team: [\w/-]+", "", PROJECT),
             "governance.yaml:1:1 clowarden no role and no scope of `example` has a `github_team` "
             "| name the teams that mirror their holders",
         ),
     ],
-    ids=["nobody manages", "no manager", "nobody in it", "no access", "other organization", "no team"],
+    ids=[
+        "nobody manages",
+        "no manager",
+        "nobody in it",
+        "no access",
+        "other organization",
+        "only another",
+        "no team",
+    ],
 )
 def test_what_clowarden_refuses(text: str, problem: str) -> None:
     assert errors(clowarden, text) == problem.split("\n")

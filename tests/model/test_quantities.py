@@ -156,9 +156,9 @@ THRESHOLD_HINT = "write, for example, `at least 2/3` or `more than 1/2`"
         ("simple majority", "`simple majority` is not a threshold | write `more than 1/2`"),
         ("Lazy Consensus", "`Lazy Consensus` is not a threshold | write `no objection`"),
         (
-            "supermajority",
-            "`supermajority` is not a threshold | write the share, such as `at least 2/3`; where no document says it,"
-            " write `vote: unspecified` instead",
+            "a super-majority",
+            "`a super-majority` is not a threshold | write the share, such as `at least 2/3`; where no document says"
+            " it, write `supermajority`",
         ),
         ("at the weekend", f"`at the weekend` is not a threshold | {THRESHOLD_HINT}"),
         ("at most 1/2", f"`at most 1/2` is not a threshold | {THRESHOLD_HINT}"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bylaws.build.outputs import plan, write
 from bylaws.build.root import build_root
-from bylaws.pages.lists import aligned
+from bylaws.pages.lists import aligned, dated
 from bylaws.problems import Severity
 from conftest import Maker
 
@@ -67,6 +69,94 @@ def test_only_seats_of_a_status_and_a_scope(root_with: Maker) -> None:
     assert (
         listed(root_with, '      {of: maintainer, scope: docs, line: "* {{ handle }}: {{ scope }}"}\n') == "* bob: Docs"
     )
+
+
+def test_what_only_the_list_says_of_somebody(root_with: Maker) -> None:
+    shape = (
+        '      of: maintainer\n      line: "- {{ handle }}{% if own.note %} {{ own.note }}{% endif %}"\n'
+        '      own: [{person: no, words: {note: "(he/him, [x](y))"}}]\n'
+    )
+    assert listed(root_with, shape) == "- ada\n- no (he/him, [x](y))\n- bob"
+
+
+def test_dates_are_written_as_the_list_wants_them(root_with: Maker) -> None:
+    shape = '      {of: [maintainer, reviewer], status: [active, emeritus], line: "* {{ handle }}: %s"}\n'
+    line = "{{ since | date('%b %Y') }}{{ until | date('%b %Y') }}"  # nobody knows the month of 2021
+    assert listed(root_with, shape % line) == "* ada: Jan 2020\n* no: \n* bob: \n* bob: 2021"
+
+
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        ("%b %o, %Y", "Mar 3rd, 2026"),
+        ("%-m/%-d/%Y", "3/3/2026"),
+        ("%d.%m.%Y", "03.03.2026"),
+        ("%-d %B %Y", "3 March 2026"),
+        ("%Q %Y", "2026-03-03"),
+    ],
+)
+def test_forms_of_dates(form: str, written: str) -> None:
+    assert dated("2026-03-03", form) == written
+
+
+def test_only_seats_that_end_then(root_with: Maker) -> None:
+    shape = '      {of: reviewer, status: emeritus, until: %s, line: "* {{ handle }}"}\n'
+    assert listed(root_with, shape % 2021) == "* bob"
+    assert listed(root_with, shape % 2022) == ""
+
+
+PARTS = """\
+project: {id: lantern, name: Lantern}
+organizations: {acme: Acme, oak: Oak}
+people: {ada: {name: Ada, affiliation: acme}, bob: {name: Bob}}
+scopes: {api: {name: API}, docs: {name: Docs}}
+seats:
+  - {person: ada, role: maintainer, scope: api}
+  - {person: ada, role: maintainer, scope: docs}
+  - {person: bob, role: maintainer, scope: docs}
+  - {person: ada, role: reviewer, status: emeritus, organization: oak}
+ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer}}
+documents:
+  maintainers: {path: PEOPLE.md, by_hand: true}
+  without: [governance, ladder]
+  lists:
+"""
+
+
+def parted(root_with: Maker, shape: str, name: str = "them") -> str:
+    root = root_with({"governance.yaml": f"{PARTS}    them:\n{shape}", "PEOPLE.md": INSERT.format(name)})
+    built = build_root(root)
+    assert not built.has_errors
+    write(plan(root, built.outputs(), built.inserts, scan=built.scanned()))
+    return "\n".join((root / "PEOPLE.md").read_text().split("\n")[2:-3])
+
+
+def test_somebody_with_several_scopes_stands_once(root_with: Maker) -> None:
+    shape = '      {of: maintainer, together: true, line: "- {{ name }} ({{ scope }})"}\n'
+    assert parted(root_with, shape) == "- Ada (API, Docs)\n- Bob (Docs)"
+
+
+def test_blocks_have_an_empty_line_between_them(root_with: Maker) -> None:
+    shape = (
+        "      of: maintainer\n      scope: docs\n      spaced: true\n"
+        "      line: |-\n        Name: {{ name }}\n        At: @{{ handle }}\n"
+    )
+    assert parted(root_with, shape) == "Name: Ada\nAt: @ada\n\nName: Bob\nAt: @bob"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("them/api", "- Ada"), ("them/docs", "- Ada\n- Bob"), ("them", "- Ada\n- Ada\n- Bob")]
+)
+def test_a_document_asks_for_the_part_of_one_scope(root_with: Maker, name: str, shown: str) -> None:
+    assert parted(root_with, '      {of: maintainer, line: "- {{ name }}"}\n', name) == shown
+
+
+def test_former_members_stand_with_the_organization_of_those_days(root_with: Maker) -> None:
+    shape = (
+        "      {of: [maintainer, reviewer], status: [active, emeritus], together: true, "
+        'line: "- {{ role }}, {{ organization }}"}\n'
+    )
+    assert parted(root_with, shape) == "- Maintainer, Acme\n- Maintainer, \n- Reviewer, Oak"
 
 
 def test_an_expression_that_does_not_work_is_a_problem(root_with: Maker) -> None:

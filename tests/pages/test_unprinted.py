@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
+from bylaws.build.outcomes import outcomes
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
 from bylaws.pages.unprinted import unprinted
@@ -208,3 +210,40 @@ def test_the_repository_is_where_links_lead() -> None:
     text = RULES.replace("license: MIT", 'repository: "https://github.com/x/y"')
     body = governance(f"{text}documents: {{governance: {{sections: {{introduction: {{drop: true}}}}}}}}\n")
     assert [*unprinted(Composer(body, all_pages(), {}))] == []
+
+
+def test_what_a_page_written_by_hand_is_to_ask_for_can_be_asked_for(tmp_path: Path) -> None:
+    """Also by the opening of a page, by sections of another page that stand in one, and where bodies share data."""
+    for name in ("ours", "theirs"):
+        data = tmp_path / "data" / name / "governance.yaml"
+        data.parent.mkdir(parents=True)
+        data.write_text(
+            f"project: {{id: {name}, name: Ours, description: a tool}}\n"
+            "ladder: {maintainer: {name: Maintainer, responsibilities: [Review changes]}}\n"
+            "people: {ada: Ada}\nseats: [{person: ada, role: maintainer}]\n"
+            "documents: {governance: {by_hand: true}}\n"
+        )
+    found = outcomes(tmp_path)
+    hints = [problem.hint.split("`") for problem in found.unprinted(())]
+    assert [(hint[1], hint[3]) for hint in hints] == [
+        (f"<!-- bylaws:insert {name}/governance/{section} -->", f"governance/{name}/GOVERNANCE.md")
+        for name in ("ours", "theirs")
+        for section in ("introduction", "levels")
+    ]
+    asked = {hint[1].split()[2] for hint in hints}
+    assert asked <= {*found.inserts}
+    assert found.inserts["ours/governance/introduction"].at("README.md") == "Ours is a tool.\n"
+    assert found.inserts["ours/governance/levels"].at("README.md").startswith("### Maintainer\n")
+    assert found.unprinted(asked) == ()
+
+
+def test_a_private_channel_to_which_a_rule_sends_people_needs_no_section_of_its_own() -> None:
+    channel = "{name: list, kind: mailing-list, address: a@example.org, public: false, purpose: Reports}"
+    rules = f"{RULES}documents: {{governance: {{order: [code-of-conduct]}}}}\n"
+    rules = rules.replace("channels: {", f"channels: {{reports: {channel}, ")
+    assert "reports:" in rules
+    without = [one.message for one in unprinted(Composer(governance(rules), all_pages(), {}))]
+    assert any("`channels.reports.purpose`" in one for one in without)
+    ruled = f"{rules}code_of_conduct: {{follows: cncf, report_to: reports}}\n"
+    found = [one.message for one in unprinted(Composer(governance(ruled), all_pages(), {}))]
+    assert not any("channels.reports" in one for one in found)

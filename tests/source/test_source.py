@@ -193,15 +193,6 @@ def test_a_byte_order_mark_moves_nothing(tmp_path: Path, ending: str) -> None:
     assert told(read_file(Folder(path.parent), path.name).problems) == [duplicate("2:1", "a", "1:1")]
 
 
-def test_only_what_was_read_from_a_document_is_known_to_it() -> None:
-    document = read("a: [{}]")
-    assert document.knows(document.data)
-    assert document.knows(document.data["a"])
-    assert document.knows(document.data["a"][0])
-    assert not document.knows({"a": [{}]})
-    assert not document.knows("a")
-
-
 words = st.text(st.sampled_from("abn019-_éß漢字😀\u0301"), min_size=1, max_size=4).filter(
     lambda word: word[0].isalpha()
 )

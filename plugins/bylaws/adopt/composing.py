@@ -34,6 +34,7 @@ _OF_A_ROLE: Final = (
     "removal.",
     "inactivity.",
     "stepping_down.",
+    "stepping_steps.",
     "emeritus.",
     "term.",
     "term_limit.",
@@ -341,6 +342,8 @@ def _seats(roster: ListedPeople) -> Node:
             line.pairs["status"] = Told("emeritus")
         for key, dated in sorted(term_of(seat.entry).items()):
             line.pairs[key] = Told(dated.value, (dated.place,), raw=True)
+        if seat.organization:
+            line.pairs["organization"] = Told(seat.organization)
         if seat.title:
             line.pairs["title"] = Told(seat.title)
         found.append(line)

@@ -39,6 +39,12 @@ class OneLine:
 Node = Told | OneLine | dict[str, "Node"] | list["Node"]
 
 
+def packed(found: dict[str, Node]) -> OneLine | dict[str, Node]:
+    """A mapping on one line where it holds nothing but values."""
+    plain = {key: node for key, node in found.items() if isinstance(node, Told)}
+    return OneLine(plain) if len(plain) == len(found) else found
+
+
 def comment(places: Iterable[Place], note: str = "") -> str:
     """`MAINTAINERS.md:12`, and what else is to be said."""
     said = list(dict.fromkeys(f"{place.path}:{place.line}" for place in places if place.path))

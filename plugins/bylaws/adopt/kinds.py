@@ -61,8 +61,10 @@ class VoteKinds:
 
     def vote(self, fact: Statement) -> Told:
         """The kind of vote that a fact is about, by its id; it is defined where it is new."""
-        if fact.value == "undecided":
-            return Told("undecided", (fact.place,), _UNDEFINED, raw=True)
+        if fact.value == "undecided":  # the word alone: no number may be made up
+            passes = Told("supermajority", (fact.place,), _UNDEFINED, raw=True)
+            self.kinds.setdefault("supermajority", OneLine({"passes": passes}))
+            return Told("supermajority", (fact.place,))
         base = fact.of if fact.of not in ("", "organizations") else ""
         percent = _PERCENT.fullmatch(fact.value)
         name = f"{percent[1]}-percent" if percent else _NAMES.get(fact.value) or slug_of(fact.value)
@@ -95,6 +97,12 @@ class VoteKinds:
         self.kinds[name] = OneLine({**line.pairs, "votes_per_organization": told(most, raw=True)})
         return Told(name, kind.places)
 
+    def _electorate(self, about: str) -> str:
+        """Who votes on the holders of a role, where the sentence does not say it; nothing where nobody knows."""
+        if "voting.electorate" in self.chosen:
+            return self.chosen["voting.electorate"].value
+        return self.top if about in ("", self.top) else ""
+
     def ruled(
         self, fact: Statement, about: str = "", *, without_subject: bool = False, most: Statement | None = None
     ) -> dict[str, Told]:
@@ -106,8 +114,9 @@ class VoteKinds:
         """
         pairs = {"vote": self._limited(fact, most) if most else self.vote(fact)}
         by = fact.by if fact.by and fact.by != self.top else ""
-        if without_subject:
-            pairs["by"] = Told(f"{{role: {by or self.top}, excluding: [subject]}}", raw=True)
+        voters = by or self._electorate(about)
+        if without_subject and voters:
+            pairs["by"] = Told(f"{{role: {voters}, excluding: [subject]}}", raw=True)
         elif by:
             pairs["by"] = group(by)
         elif not fact.by and about not in ("", self.top):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.draft import Node, OneLine, Told, packed
 from bylaws.adopt.kinds import NOT_READ, VoteKinds, group, told
-from bylaws.adopt.prose import Statement
+from bylaws.adopt.prose import Item, Statement
 from bylaws.adopt.roles import ListedRole
 from bylaws.problems import Place
 
@@ -48,6 +48,7 @@ class Levels:
         parts = {
             "becoming": self._becoming(role),
             "removal": self.removal(role.id),
+            "stepping_down": packed(way) if not self.leave_alike and (way := self.stepping_down(role.id)) else None,
             "inactivity": self.inactivity(inactive) if inactive else None,
             "emeritus": self._emeritus_of(role.id),
         }
@@ -66,9 +67,7 @@ class Levels:
             found["election"] = Told(election_of(role.id))
         if role.is_team:
             found |= self._team(role)
-        if all(isinstance(node, Told) for node in found.values()):
-            return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
-        return found
+        return packed(found)
 
     def _listed(self, role: ListedRole) -> dict[str, Node]:
         """What the documents list under a role, in their order and words."""
@@ -156,6 +155,30 @@ class Levels:
         items: list[Node] = [Told(item.text, (item.place,)) for item in grounds.items]
         return {"grounds": items, **(pairs or {"vote": NOT_READ})}
 
+    @property
+    def leave_alike(self) -> tuple[str, ...]:
+        """The roles of which the same is said about stepping down, where these are all that one comes to by a decision;
+        none where a role has a way of its own."""
+        named = {key.partition(".")[2]: fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")}
+        levels = {
+            role.id for role in self.votes.roles.values()
+            if not role.is_team and not role.is_office and role.id not in _OPEN_TO_ALL
+        }  # fmt: skip
+        ways = {
+            (fact.value, *(item.text for item in self._said_of(who, "stepping_steps"))) for who, fact in named.items()
+        }
+        return tuple(named) if "" in named or (named.keys() >= levels and len(ways) == 1) else ()
+
+    def stepping_down(self, who: str) -> dict[str, Node]:
+        """How holders of a role leave it; `who` is empty for what is said of everybody."""
+        fact, steps = self.chosen.get(f"stepping_down.{who}"), self._items(who, "stepping_steps")
+        found: dict[str, Node] = {}
+        if fact and not (steps and fact.value == "allowed"):  # the steps say it
+            found[fact.value] = Told("true", (fact.place,), raw=True)
+        if steps:
+            found["steps"] = steps
+        return found
+
     def _cap(self, who: str) -> Node | None:
         """How many seats one organization may hold, and what follows from more."""
         limit = self.chosen.get(f"cap.{who}")
@@ -175,8 +198,11 @@ class Levels:
 
     def _items(self, who: str, *keys: str) -> list[Node]:
         """The items of several facts about a role, in their order."""
-        facts = [fact for key in keys if (fact := self.chosen.get(f"{key}.{who}"))]
-        return [Told(item.text, (item.place,)) for fact in facts for item in fact.items]
+        return [Told(item.text, (item.place,)) for key in keys for item in self._said_of(who, key)]
+
+    def _said_of(self, who: str, key: str) -> tuple[Item, ...]:
+        fact = self.chosen.get(f"{key}.{who}")
+        return fact.items if fact else ()
 
     def _emeritus_of(self, who: str) -> Node | None:
         """Emeritus status of one role, where the documents speak of that of several."""
@@ -194,9 +220,12 @@ class Levels:
             found["permanent"] = Told("true", (permanent.place,), raw=True)
         if back:
             found["back"] = Told("{as_new: true}", (back.place,), raw=True)
-        if found and all(isinstance(node, Told) for node in found.values()):
-            return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
-        return found or None
+        vote, silent = self.chosen.get(f"emeritus.{who}.back_by"), self.chosen.get(f"emeritus.{who}.without_vote")
+        if vote:
+            found["back"] = OneLine(self.votes.ruled(vote))
+        if silent:
+            found["without_vote"] = told(silent, raw=True)
+        return packed(found) if found else None
 
     def _team(self, role: ListedRole) -> dict[str, Node]:
         """What is said of teams alone."""
@@ -239,7 +268,7 @@ class Levels:
         then = fact.by
         if longer:
             found["effects"] = [OneLine({"then": Told("removed", (longer.place,))})]
-            found["extended_by"] = OneLine({"vote": self.votes.vote(longer)})
+            found["extended_by"] = OneLine(self.votes.ruled(longer))
         if then:
             found["effects"] = [OneLine({"then": Told(then, (fact.place,))})]
         follows: list[Node] = [

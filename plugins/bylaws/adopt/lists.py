@@ -12,58 +12,33 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.draft import Node, Told
+from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.people import ListedPeople, ListedSeat
-from bylaws.adopt.terms import term_of
+from bylaws.adopt.shaping import BAR, Draft, Line, Unlike, line_for, nearly, only_for, words_of
+from bylaws.adopt.standing import FoundList, Row, lists_in
+from bylaws.adopt.terms import Dated, term_of
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList
 from bylaws.model.groups import WHOLE_BODY
-from bylaws.pages.lists import PREFIX, shown
+from bylaws.model.people import INDEPENDENT
+from bylaws.pages.lists import PREFIX, dated, shown
 from bylaws.problems import Place
 
-_BAR: Final = re.compile(r"(?<!\\)\|")
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _ACCOUNT: Final = re.compile(r"https?://github\.com/[\w-]+")
 """Capitals make no other account."""
-_NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none|<!--[^<>]*-->", re.IGNORECASE)
-"""What people write into a cell for which they have nothing."""
-_ITEM: Final = re.compile(r"( *)(?:[-*+]|\d+[.)])\s+")
-_MOST_INDENTED: Final = 3
-"""So many blanks may stand before an item of a list that is in no other one."""
-_FENCE: Final = re.compile(r" {0,3}(?:`{3}|~{3})")
-_KEY: Final = re.compile(r"\s*[\w-]+:\s*")
-"""A line of YAML with the items of its list below it."""
-_RULE_LINE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-
-
-@dataclass
-class FoundList:
-    """A list in a document: consecutive lines, one a person."""
-
-    path: str
-    first: int
-    """The number of its first line, the head of a table included."""
-    last: int
-    head: list[str]
-    lines: list[str]
-    seats: list[ListedSeat]
-    obstacle: str
-    """Why no marks can stand around it; empty where they can."""
-    id: str = ""
-    template: str = ""
-    is_aligned: bool = False
-    is_whole: bool = False
-    """Whether others hold the same in parts of the project, and stand elsewhere."""
-
-    @property
-    def roles(self) -> list[str]:
-        """The ids of the roles that its people hold."""
-        return list(dict.fromkeys(seat.role.id for seat in self.seats))
-
-    @property
-    def key(self) -> tuple[str, bool, str]:
-        seat = self.seats[0]
-        return seat.role.id, seat.is_former, seat.area
+_INDEPENDENT: Final = "Independent"
+"""What `organization` is for people without an employer."""
+_ELSEWHERE: Final = r"https?://(?!(?:[\w-]+\.)?github)[^\s()]+"
+"""An address in which somebody may be called the same by chance."""
+_NAMED: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""A scope of which a mark can ask for the part of a list."""
+_FORMS: Final = (
+    "%b %Y", "%B %Y", "%b %-d, %Y", "%B %-d, %Y", "%b %d, %Y", "%B %d, %Y", "%-d %b %Y", "%-d %B %Y", "%d %b %Y",
+    "%-m/%-d/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y/%m/%d", "%d/%m/%Y", "%-d/%b/%Y", "%o %b %Y", "%o %B %Y", "%b %o %Y",
+    "%b %o, %Y", "%B %o, %Y",
+)  # fmt: skip
+"""The forms of dates that are tried."""
 
 
 @dataclass
@@ -74,50 +49,70 @@ class Shapes:
     left: list[tuple[Place, str]] = field(default_factory=list)
 
 
-def shapes(texts: Mapping[str, str], roster: ListedPeople, *, emails: bool = False) -> Shapes:
+def shapes(texts: Mapping[str, str], roster: ListedPeople, *, emails: bool = False, is_grouped: bool = True) -> Shapes:
     """Every list in these documents, by path, with a shape that makes its lines again as far as one can be found.
 
-    `emails`: whether the addresses of people that stand there go into the record.
+    Args:
+        emails: Whether the addresses of people that stand there go into the record.
+        is_grouped: Whether the lists of several parts that look the same become one, of which each is a part.
     """
     found = Shapes()
-    candidates = [one for path, text in texts.items() for one in _lists(path, text, roster)]
+    candidates = [one for path, text in texts.items() for one in lists_in(path, text, roster)]
     for one in candidates:
         _find_websites(one, roster)
         if emails:
             _find_addresses(one, roster)
-    taken: set[str] = set()
-    for one in candidates:
-        reason = _shape(one, roster)
+    groups: dict[tuple[object, ...], list[FoundList]] = {}
+    for number, one in enumerate(candidates):
+        reason = _obstacle(one, roster)
         if reason:
             found.left.append((Place(one.path, one.first), reason))
             continue
-        role, is_former, area = one.key
-        plural = role if one.seats[0].role.is_team else f"{role}s"
-        one.id = free(
-            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), plural) if part), taken
-        )
-        found.made.append(one)
+        is_part = is_grouped and not one.is_mixed and bool(_NAMED.fullmatch(slug_of(one.area)))
+        key = (tuple(one.roles), one.is_former, *(line.rstrip() for line in one.head)) if is_part else (number,)
+        groups.setdefault(key, []).append(one)
+    taken: set[str] = set()
+    for group in groups.values():
+        if len(group) > 1 and _shaped(group, roster):
+            name = free(f"{_called(group[0], is_part=True)}-of", taken)
+            for one in group:
+                one.id, one.part = name, slug_of(one.area)
+            found.made += group
+            continue
+        for one in group:
+            reason = "" if _shaped([one], roster) else one.obstacle
+            if reason:
+                found.left.append((Place(one.path, one.first), reason))
+            else:
+                one.id = free(_called(one), taken)
+                found.made.append(one)
+    found.made.sort(key=candidates.index)
     return found
+
+
+def _called(one: FoundList, *, is_part: bool = False) -> str:
+    role = one.seats[0].role
+    area = "" if one.is_mixed or is_part else slug_of(one.area)
+    plural = role.id if role.is_team else f"{role.id}s"
+    return "-".join(part for part in ("emeritus" if one.is_former else "", area, plural) if part)
 
 
 def _find_websites(one: FoundList, roster: ListedPeople) -> None:
     """Where the name of an organization is a link: `[Acme](https://acme.example)`."""
-    for line, seat in zip(one.lines, one.seats, strict=False):
-        organization = roster.people[seat.who].organization
+    for row in one.rows:
+        organization = row.seats[0].organization or roster.people[row.who].organization
         for spelling, _ in roster.organizations.get(organization, ()):
-            link = re.search(rf"\[{re.escape(spelling)}\]\((https?://[^\s()]+)\)", line)
+            link = re.search(rf"\[{re.escape(spelling)}\]\((https?://[^\s()]+)\)", row.text)
             if link:
                 roster.websites.setdefault(organization, link[1])
 
 
 def _find_addresses(one: FoundList, roster: ListedPeople) -> None:
     """The one address on the line of a person. Two may be those of two people, or of a team."""
-    if len(one.lines) != len(one.seats):
-        return
-    for line, seat in zip(one.lines, one.seats, strict=True):
-        addresses = dict.fromkeys(_MAIL.findall(line))
-        if len(addresses) == 1:
-            roster.people[seat.who].email = next(iter(addresses))
+    for row in one.rows:
+        addresses = dict.fromkeys(_MAIL.findall(row.text))
+        if len(addresses) == 1 and len({seat.who for seat in row.seats}) == 1:
+            roster.people[row.who].email = next(iter(addresses))
 
 
 def free(name: str, taken: set[str]) -> str:
@@ -129,178 +124,165 @@ def free(name: str, taken: set[str]) -> str:
     return found
 
 
-def _lists(path: str, text: str, roster: ListedPeople) -> Iterator[FoundList]:
-    """The runs of lines on which people stand, split where the role changes."""
-    by_line: dict[int, list[ListedSeat]] = {}
-    for seat in roster.seats:
-        if seat.entry.place.path == path:
-            by_line.setdefault(seat.entry.place.line, []).append(seat)
-    lines = [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
-    numbers = sorted(by_line)
-    while numbers:
-        run = [numbers.pop(0)]
-        while numbers and numbers[0] == run[-1] + 1:
-            run.append(numbers.pop(0))
-        seats = [seat for number in run for seat in by_line[number]]
-        yield _found(path, lines, run, seats)
-
-
-def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[ListedSeat]) -> FoundList:
-    first = run[0]
-    head: list[str] = []
-    if first > 2 and _RULE_LINE.fullmatch(lines[first - 2]) and "|" in lines[first - 3]:
-        head = [lines[first - 3], lines[first - 2]]
-        first -= 2
-    own = [lines[number - 1] for number in run]
-    before, behind = lines[: first - 1], lines[run[-1] :]
-    return FoundList(path, first, run[-1], head, own, seats, "" if head else _obstacle(own, before, behind))
-
-
-def _obstacle(own: Sequence[str], before: Sequence[str], behind: Sequence[str]) -> str:
-    """Why marks around these lines would change what they are."""
-    if sum(bool(_FENCE.match(line)) for line in before) % 2:
-        return "it stands in a block of code"
-    right_above, right_below = before[-1] if before else "", behind[0] if behind else ""
-    items = [_ITEM.match(line) for line in own]
-    if not all(items):
-        is_paragraph = not right_below.strip() and (not right_above.strip() or right_above.startswith("#"))
-        is_plain = is_paragraph and not any(items) and not any(line[:1].isspace() for line in own)
-        return "" if is_plain else "it is neither a table nor a list of single lines"
-    if any(item[1] for item in items if item):
-        above = next((line for line in reversed(before) if line.strip()), "")
-        if _ITEM.match(above) or any(len(item[1]) > _MOST_INDENTED for item in items if item):
-            return "it stands inside another list"
-        if _KEY.fullmatch(right_above):
-            return "it can be read as YAML"
-    return ""
-
-
 # --- shapes ----------------------------------------------------------------------------------------------------------
 
 
-def _shape(one: FoundList, roster: ListedPeople) -> str:
-    """Find the shape of a list; the reason why it has none."""
-    if len(one.seats) != len(one.lines):
-        return "a line of it stands for several seats, or for none"
-    if len({(seat.is_former, seat.area) for seat in one.seats}) > 1:
-        return "people of several parts, or present and former ones, stand in one list"
-    _, *rest = one.key
-    same = [seat for seat in roster.seats if seat.role.id in one.roles and [seat.is_former, seat.area] == rest]
+def _obstacle(one: FoundList, roster: ListedPeople) -> str:
+    """Why a list cannot be made from the record, whatever its lines look like; nothing where it may be."""
+    if any(len({seat.who for seat in row.seats}) > 1 for row in one.rows):
+        return "several people stand on one line of it: give each a line"
+    if any(len({seat.role.id for seat in row.seats}) > 1 for row in one.rows):
+        return "a line of it stands for several roles: make a list for each role"
+    if len({seat.is_former for seat in one.seats}) > 1:
+        return "present and former people stand in one list: make a list for each"
     if one.obstacle:
         return one.obstacle
-    if [seat.who for seat in same] != [seat.who for seat in one.seats]:
-        if len({(seat.entry.place.path, seat.entry.section) for seat in same}) == 1:
-            return "its people do not stand on lines right below each other"
-        return "others hold this role too, in another list"
-    if any(
-        _MAIL.search(line) and not roster.people[seat.who].email
-        for line, seat in zip(one.lines, one.seats, strict=True)
-    ):
-        return "it has e-mail addresses of people, which a record keeps only if you say `--emails`"
-    drafts = [
-        _template(line, seat, roster, one.roles, is_table=bool(one.head))
-        for line, seat in zip(one.lines, one.seats, strict=True)
+    same = [
+        seat
+        for seat in roster.seats
+        if seat.role.id in one.roles and seat.is_former == one.is_former and (one.is_mixed or seat.area == one.area)
     ]
-    known = [draft for draft in drafts if draft]
-    if not known:
-        return "its lines say something that the record does not hold"
-    one.template = _only_for(_united(known), one, drafts)
-    one.is_whole = not one.key[2] and any(
-        seat.area and seat.role.id in one.roles and seat.is_former == one.key[1] for seat in roster.seats
-    )
-    foreign = _not_held(one, known)
-    dates = [dated for seat in one.seats for dated in term_of(seat.entry).values() if dated.written == foreign]
-    if dates:
-        return f"the record writes dates as `{dates[0].value}`, and not as `{foreign}`"
-    if foreign:
-        return f"the record does not hold `{foreign}`, which stands in only some of its lines"
-    padded = [line for line in one.lines if re.search(r"\S {2,}\|", line)]
-    one.is_aligned = bool(one.head) and 2 * len(padded) >= len(one.lines)
+    if same != one.seats:
+        ends = {_until(seat) for seat in one.seats}
+        one.until = ends.pop() if len(ends) == 1 else ""
+        if not one.until or [seat for seat in same if _until(seat) == one.until] != one.seats:
+            if len({(seat.entry.place.path, seat.entry.section) for seat in same}) == 1:
+                return "its people do not stand right below each other: close the gap"
+            return "others hold this role too, in another list: join the two, or give each its own role or scope"
+    if any(_MAIL.search(row.text) and not roster.people[row.who].email for row in one.rows):
+        return "it has e-mail addresses of people, which a record keeps only if you say `--emails`"
     return ""
 
 
-def _not_held(one: FoundList, drafts: Sequence[str]) -> str:
-    """A cell that differs from line to line and that no expression makes, such as the day on which a term begins."""
-    if not one.head or "{%" in one.template:
-        return ""
-    rows = [[cell.strip() for cell in _BAR.split(draft)] for draft in drafts]
-    if len({len(row) for row in rows}) > 1:
-        return ""
-    columns = ([cell for cell in column if cell and "{{" not in cell] for column in zip(*rows, strict=True))
-    return next((cells[0] for cells in columns if len(cells) == len(rows) and len(set(cells)) > 1), "")
+def _spell_independent(drafts: Sequence[Draft], rows: Sequence[Row], roster: ListedPeople) -> None:
+    """Where a list has its own word for people without an employer: `Individual`."""
+    spelled = {
+        row.seats[0].entry.affiliation
+        for row in rows
+        if roster.people[row.who].organization == INDEPENDENT and row.seats[0].entry.affiliation
+    }
+    if len(spelled) == 1 and spelled != {_INDEPENDENT}:
+        (word,) = spelled
+        expression = f"{{{{ organization | replace('{_INDEPENDENT}', '{word}') }}}}"
+        for draft in drafts if word.isalpha() else ():
+            draft.text = draft.text.replace("{{ organization }}", expression)
 
 
-def _template(line: str, seat: ListedSeat, roster: ListedPeople, roles: Sequence[str], *, is_table: bool) -> str:
-    """A line with its values replaced by expressions; nothing where a value is not found in it."""
-    who = roster.people[seat.who]
-    text = line
-    if who.email:
-        text = text.replace(who.email, "{{ email }}")
-    for name, value in (
-        ("name", who.name),
-        ("organization", _organization(roster, who.organization)),
-        ("title", seat.title),
-        ("role", seat.role.name if len(roles) > 1 else ""),
-    ):
-        if value:
-            text = re.sub(rf"(?<![\w/{{]){re.escape(value)}(?![\w}}])", f"{{{{ {name} }}}}", text, count=1)
+def _until(seat: ListedSeat) -> str:
+    dated = term_of(seat.entry).get("until")
+    return dated.value if dated else ""
+
+
+def _shaped(group: Sequence[FoundList], roster: ListedPeople) -> bool:
+    """Give these lists one shape. Whether there is one; the obstacle of the first one says why not."""
+    first = group[0]
+    roles = list(dict.fromkeys(role for one in group for role in one.roles))
+    rows = [(one, row) for one in group for row in one.rows]
+    people = [row.who for _, row in rows]
+    drafts = [_draft(row, roster, one, has_roles=len(roles) > 1) for one, row in rows]
+    head = first.head[0] if first.head else ""
+    _spell_independent(drafts, [row for _, row in rows], roster)
+    try:
+        try:
+            line = line_for(drafts, head)
+        except Unlike:
+            if len(roles) == 1:
+                raise
+            drafts = [_draft(row, roster, one, has_roles=False) for one, row in rows]
+            _spell_independent(drafts, [row for _, row in rows], roster)
+            line = line_for(drafts, head)
+        own = words_of(people, line)
+    except Unlike:
+        if len(group) > 1:
+            return False
+        line = nearly(drafts, head)  # what it makes otherwise is told
+        own = dict(zip(people, line.own, strict=True))
+    if not re.search(r"\{\{ (?:name|handle)\b", line.text):
+        first.obstacle = "its lines say something that the record does not hold"
+        return False
+    date = _undated([row for _, row in rows], line)
+    if date:
+        first.obstacle = f"the record cannot write dates as `{date.written}`: write `{date.value}`"
+        return False
+    padded = [row for _, row in rows if re.search(r"[^\s|] {2,}\|", row.text)]
+    for one in group:
+        one.line = only_for(line.text, [row.seats[0].role.name for _, row in rows], drafts)
+        one.own = own
+        one.is_aligned = bool(one.head) and 2 * len(padded) >= len(rows)
+        one.is_spaced = any(it.is_spaced for it in group)
+        one.is_whole = (
+            not one.is_mixed
+            and not one.area
+            and any(
+                seat.area and seat.role.id in one.roles and seat.is_former == one.is_former for seat in roster.seats
+            )
+        )
+    return True
+
+
+def _undated(rows: Sequence[Row], line: Line) -> Dated | None:
+    """A day on which a term begins or ends, which would stand in the line or in the words of single people."""
+    for row, words in zip(rows, line.own, strict=True):
+        for date in term_of(row.seats[0].entry).values():
+            if date.written in line.text or any(date.written in text for text in words.values()):
+                return date
+    return None
+
+
+def _draft(row: Row, roster: ListedPeople, one: FoundList, *, has_roles: bool) -> Draft:
+    """A line with its values replaced by expressions, where they are found in it."""
+    who = roster.people[row.who]
+    seat = row.seats[0]
+    organization = seat.organization or who.organization
+    website = roster.websites.get(organization, "")
+    plain = re.sub(r"(?<=\S)[ \t]+(?!\n)|[ \t]+(?=\n|$)", lambda it: " " if it.end() < len(it.string) else "", row.text)
+    text = plain.replace(who.email, "{{ email }}") if who.email else plain
+    scopes = ", ".join(it.area for it in row.seats) if one.is_mixed or one.area else ""
+    role = seat.role.name if has_roles else ""
+    values = {"name": who.name, "organization": _organization(roster, organization), "title": seat.title}
+    missing = {name for name, value in values.items() if not value}
+    for name, written in (("name", seat.entry.name), ("organization", seat.entry.affiliation)):
+        if values[name] and written != values[name]:
+            text = _with(text, written, f"{{{{ {name} }}}}")  # spelled otherwise, which is told
+    for name, value in (*values.items(), ("scope", scopes)):
+        text = _with(text, value, f"{{{{ {name} }}}}")
+    for value, how in ((role, ""), (role.title(), " | title"), (role.lower(), " | lower")):
+        text = text if "{{ role" in text else _with(text, value, f"{{{{ role{how} }}}}")
     if who.handle:
-        text = re.sub(rf"(?<![\w-]){re.escape(who.handle)}(?![\w-])", "{{ handle }}", text)
-    for key, dated in sorted(term_of(seat.entry).items()):
-        if dated.value == dated.written:
-            text = re.sub(rf"(?<![\w-]){re.escape(dated.value)}(?![\w-])", f"{{{{ {key} }}}}", text, count=1)
-    website = roster.websites.get(who.organization)
-    if website:
-        text = text.replace(website, "{{ website }}", 1)
-    if is_table:
-        cells = [cell.strip() for cell in _BAR.split(text.strip())]
-        inner = cells[1 if not cells[0] else 0 : -1 if not cells[-1] else None]
-        if line.strip().startswith("|") and line.strip().endswith("|"):
-            return f"| {' | '.join(inner)} |"
-    return text
+        handle = re.escape(who.handle)
+        text = re.sub(
+            rf"(https?://(?:www\.)?github\.com/){handle}(?![\w-])", r"\1{{ handle }}", text, flags=re.IGNORECASE
+        )
+        text = re.sub(rf"({_ELSEWHERE})|(?<![\w-]){handle}(?![\w-])", lambda it: it[1] or "{{ handle }}", text)
+    for key, date in sorted(term_of(seat.entry).items()):
+        expression = _dated(key, date)
+        if expression:
+            text = re.sub(rf"(?<![\w-]){re.escape(date.written)}(?![\w-])", expression, text, count=1)
+    text = text.replace(website, "{{ website }}", 1) if website else text
+    missing |= {name for name in ("handle", "email") if not getattr(who, name)}
+    missing |= {name for name in ("since", "until") if name not in term_of(seat.entry)}
+    missing |= {name for name, value in (("website", website), ("scope", scopes)) if not value}
+    return Draft(text, frozenset(missing | ({"role"} if "{{ role" not in text else set())), plain)
+
+
+def _dated(key: str, date: Dated) -> str:
+    """The expression that writes a date as a list does; nothing where there is none."""
+    if date.value == date.written:
+        return f"{{{{ {key} }}}}"
+    form = next((form for form in _FORMS if dated(date.value, form) == date.written), "")
+    return f"{{{{ {key} | date('{form}') }}}}" if form else ""
+
+
+def _with(text: str, value: str, expression: str) -> str:
+    if not value:
+        return text
+    return re.sub(rf"(?<![\w/{{]){re.escape(value)}(?![\w}}])", lambda _: expression, text, count=1)
 
 
 def _organization(roster: ListedPeople, key: str) -> str:
+    if key == INDEPENDENT:
+        return _INDEPENDENT
     return roster.organizations[key][0][0] if key in roster.organizations else ""
-
-
-def _united(drafts: Sequence[str]) -> str:
-    """One template for all lines: the fullest one, with what others leave out made conditional."""
-    template = max(drafts, key=lambda draft: (draft.count("{{"), drafts.count(draft)))
-    for other in drafts:
-        if other == template or "{% if" in template:
-            continue
-        before = 0
-        while before < min(len(template), len(other)) and template[before] == other[before]:
-            before += 1
-        behind = 0
-        while behind < min(len(template), len(other)) - before and template[-1 - behind] == other[-1 - behind]:
-            behind += 1
-        middle = template[before : len(template) - behind]
-        instead = other[before : len(other) - behind]  # nothing, or a mark for it: `-`, `N/A`
-        named = [name for name in dict.fromkeys(re.findall(r"\{\{ (\w+) \}\}", middle)) if name != "website"]
-        if len(named) == 1 and _NOTHING.fullmatch(instead):
-            otherwise = f"{{% else %}}{instead}" if instead else ""
-            written = f"{{% if {named[0]} %}}{middle}{otherwise}{{% endif %}}"
-            template = f"{template[:before]}{written}{template[len(template) - behind :]}"
-        elif middle == "[{{ organization }}]({{ website }})" and instead in (
-            "{{ organization }}",
-            "[{{ organization }}]()",
-        ):
-            written = f"{{% if website %}}{middle}{{% else %}}{instead}{{% endif %}}"
-            template = f"{template[:before]}{written}{template[len(template) - behind :]}"
-    return template
-
-
-def _only_for(template: str, one: FoundList, drafts: Sequence[str]) -> str:
-    """The template, in which only some roles are named: `- Ada (@ada, Maintainer)` between owners."""
-    roles = [seat.role.name for seat in one.seats]
-    named = {role for role, draft in zip(roles, drafts, strict=True) if "{{ role }}" in draft}
-    if len(named) != 1 or named & {
-        role for role, draft in zip(roles, drafts, strict=True) if "{{ role }}" not in draft
-    }:
-        return template
-    return template.replace("{% if role %}", f"{{% if role == '{next(iter(named))}' %}}")
 
 
 # --- the record and the documents ------------------------------------------------------------------------------------
@@ -308,36 +290,50 @@ def _only_for(template: str, one: FoundList, drafts: Sequence[str]) -> str:
 
 def as_data(one: FoundList) -> Node:
     """The shape as data."""
-    _, is_former, area = one.key
+    area = "" if one.is_mixed or one.part else one.area
     roles = one.roles[0] if len(one.roles) == 1 else f"[{', '.join(one.roles)}]"
     found: dict[str, Node] = {"of": Told(roles, (Place(one.path, one.first),), raw=True)}
     if area or one.is_whole:
         found["scope"] = Told(slug_of(area) if area else WHOLE_BODY)
-    if is_former:
+    if one.is_former:
         found["status"] = Told("emeritus")
+    if one.until:
+        found["until"] = Told(one.until, raw=True)
     if one.head:
         found["head"] = Told("\n".join(line.rstrip() for line in one.head))
-    found["line"] = Told(one.template)
-    if one.is_aligned:
-        found["aligned"] = Told("true", raw=True)
+    found["line"] = Told(one.line)
+    if one.own:
+        words = [(who, OneLine({name: Told(text) for name, text in own.items()})) for who, own in one.own.items()]
+        found["own"] = [{"person": Told(who), "words": line} for who, line in words]
+    flags = {"together": one.is_together, "aligned": one.is_aligned, "spaced": one.is_spaced}
+    found |= {name: Told("true", raw=True) for name, is_set in flags.items() if is_set}
     return found
+
+
+def made_of(governance: Governance, one: FoundList) -> str:
+    """What the record makes of a list."""
+    shape: PeopleList = governance.body.documents.lists[one.id]
+    return shown(governance, shape, one.part)
 
 
 def differs(governance: Governance, one: FoundList) -> str:
     """What the record would make otherwise than it stands; nothing where all is the same, blanks aside."""
-    shape: PeopleList = governance.body.documents.lists[one.id]
-    made = shown(governance, shape).split("\n")
-    standing = [*one.head, *one.lines]
+    made = made_of(governance, one).split("\n")
+    standing = one.standing
     for new, old in zip(made, standing, strict=False):
         if _squeezed(new, is_table=bool(one.head)) != _squeezed(old, is_table=bool(one.head)):
             return f"the record would write `{new.strip()}` in place of `{old.strip()}`"
-    return "" if len(made) == len(standing) else "the record has another number of people"
+    return (
+        ""
+        if len(made) == len(standing)
+        else "the record has another number of people for it, for others hold this role in another list"
+    )
 
 
 def respelled(governance: Governance, one: FoundList) -> Iterator[tuple[int, str, str]]:
     """The addresses of accounts in which the record has other capitals: the line, as it stood, and as it is made."""
-    made = shown(governance, governance.body.documents.lists[one.id]).split("\n")
-    for number, (old, new) in enumerate(zip([*one.head, *one.lines], made, strict=False), one.first):
+    made = made_of(governance, one).split("\n")
+    for number, (old, new) in enumerate(zip(one.standing, made, strict=False), one.first):
         pairs = zip(_ACCOUNT.findall(old), _ACCOUNT.findall(new), strict=False)
         yield from ((number, before, now) for before, now in pairs if before != now)
 
@@ -346,7 +342,7 @@ def _squeezed(line: str, *, is_table: bool) -> str:
     line = _ACCOUNT.sub(lambda found: found[0].lower(), line)
     if not is_table:
         return re.sub(r"(?<=\S)[ \t]+", " ", line).rstrip()
-    cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|").removesuffix("|"))]
+    cells = [cell.strip() for cell in BAR.split(line.strip().removeprefix("|").removesuffix("|"))]
     return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
 
 
@@ -358,10 +354,11 @@ def marked(text: str, made: Sequence[tuple[FoundList, str]]) -> str:
     ending = "\r\n" if "\r\n" in text else "\n"
     lines = text.split("\n")
     for one, generated in sorted(made, key=lambda pair: -pair[0].first):
-        content = ["", *generated.split("\n"), ""]
+        content = ["", *(f"{one.indent}{line}" if line else "" for line in generated.split("\n")), ""]
         joined = "".join(f"{line}{ending}" for line in content)
-        begin, end = written("insert", f"{PREFIX}/{one.id}", checksum(joined)), written("end", f"{PREFIX}/{one.id}")
-        block = [begin, *content, end]
+        name = f"{PREFIX}/{one.name}"
+        begin, end = written("insert", name, checksum(joined)), written("end", name)
+        block = [f"{one.indent}{begin}", *content, f"{one.indent}{end}"]
         carriage = "\r" if ending == "\r\n" else ""
         tail = lines[one.last :]
         # a line of text right below would belong to the comment

@@ -16,8 +16,10 @@ from typing import Final
 from bylaws.adopt.accounts import with_accounts, without_aliases
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.roles import MAINTAINER, ListedRole, parts_of, role_of, title_of
+from bylaws.adopt.terms import term_of
 from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
 from bylaws.model.people import INDEPENDENT
+from bylaws.model.times import Date
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import SOURCES_DISAGREE
 
@@ -78,6 +80,8 @@ class ListedSeat:
     entry: Entry
     title: str = ""
     note: str = ""
+    organization: str = ""
+    """For whom they worked in those days, where the record has another organization for them today."""
 
 
 @dataclass
@@ -103,6 +107,11 @@ def roster(listings: Sequence[Listing]) -> ListedPeople:
         for entry in listing.entries:
             _take(found, listing, entry, parts)
         found.left += ((unread.reason, unread.place) for unread in listing.unread)
+    for seat in found.seats:
+        written = _affiliation(seat.entry) if seat.is_former else ""
+        if written:
+            organization = organization_of(found, written, seat.entry.places.get("affiliation", seat.entry.place))
+            seat.organization = organization if organization != found.people[seat.who].organization else ""
     return found
 
 
@@ -213,8 +222,8 @@ def _folded(text: str) -> str:
 
 
 def _affiliate(found: ListedPeople, who: Who, entry: Entry) -> None:
-    written = " ".join(entry.affiliation.split()).strip(" ,;")
-    if not written or _UNKNOWN.fullmatch(written) or (entry.is_former and who.organization):
+    written = _affiliation(entry)
+    if not written or (entry.is_former and who.organization):
         return
     place = entry.places.get("affiliation", entry.place)
     organization = organization_of(found, written, place)
@@ -227,6 +236,11 @@ def _affiliate(found: ListedPeople, who: Who, entry: Entry) -> None:
         hint = f"make both the same; the record says `{before}`"
         found.problems.append(SOURCES_DISAGREE.at(place, message, hint, related=((first, f"`{before}`"),)))
         who.notes.append(f"{place.path}:{place.line} says {written}")
+
+
+def _affiliation(entry: Entry) -> str:
+    written = " ".join(entry.affiliation.split()).strip(" ,;")
+    return "" if _UNKNOWN.fullmatch(written) else written
 
 
 def organization_of(found: ListedPeople, written: str, place: Place) -> str:
@@ -265,6 +279,8 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
     for seat in found.seats:
         if (seat.who, seat.role.id, seat.area) != (who.key, role.id, area):
             continue
+        if _came_back(seat.entry, entry) or _came_back(entry, seat.entry):
+            continue
         if seat.is_former != entry.is_former and not is_of_an_earlier_term(entry if entry.is_former else seat.entry):
             now, then = (seat.entry, entry) if entry.is_former else (entry, seat.entry)
             message = (
@@ -277,6 +293,14 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
             seat.is_former, seat.entry = False, entry
         return
     found.seats.append(ListedSeat(who.key, role, area, entry.is_former, entry, title_of(entry)))
+
+
+def _came_back(before: Entry, after: Entry) -> bool:
+    """Whether somebody left before they took a seat again: these are two seats."""
+    ended, began = term_of(before).get("until"), term_of(after).get("since")
+    if not before.is_former or not ended or not began:
+        return False
+    return Date.parse(began.value) >= Date.parse(ended.value)
 
 
 def is_of_an_earlier_term(entry: Entry) -> bool:

@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
-from bylaws.adopt.lists import FoundList, as_data, differs, marked, shapes
+from bylaws.adopt.lists import as_data, differs, made_of, marked, shapes
 from bylaws.adopt.people import ListedPeople, roster, with_maintainers
 from bylaws.adopt.prose import Statement, statements, supermajority
 from bylaws.adopt.record import Record, reading_of
+from bylaws.adopt.standing import FoundList
 from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange
-from bylaws.pages.lists import shown
 from bylaws.problems import Place, Problem, Refused, Severity
 
 _FOLDER_FROM = 60
@@ -70,7 +70,10 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
     said = {path: statements(document, shared) for path, document in survey.documents.items()}
     texts = documents_with_lists(survey, people)
     found = shapes(texts, people, emails=emails)  # which finds addresses of organizations, too
+    listed = list(people.seats)
     composed = compose(survey, people, said, name)
+    if people.seats != listed:
+        found = shapes(texts, people, emails=emails)  # rules call a role of the lists by its full name
     made = list(found.made)
     left = list(found.left)
     while True:
@@ -109,7 +112,9 @@ def _record(composed: Composed, made: list[FoundList]) -> Record:
     tree = dict(composed.tree)
     documents = tree.get("documents")
     if made and isinstance(documents, dict):
-        lists: dict[str, Node] = {one.id: as_data(one) for one in made}
+        lists: dict[str, Node] = {}
+        for one in made:
+            lists.setdefault(one.id, as_data(one))
         tree["documents"] = {**documents, "lists": lists}
     sources, texts = _files(tree)
     reading = reading_of(sources, texts)
@@ -136,7 +141,7 @@ def with_marks(governance: Governance, texts: Mapping[str, str], made: list[Foun
     """The documents, by path, with marks around those of their lists that are made from the record."""
     changes = []
     for path, text in texts.items():
-        here = [(one, shown(governance, governance.body.documents.lists[one.id])) for one in made if one.path == path]
+        here = [(one, made_of(governance, one)) for one in made if one.path == path]
         if here:
             changes.append(FileChange(path, text, marked(text, here)))
     return changes

@@ -8,10 +8,11 @@ from typing import Any
 
 from bylaws.adopt.changing import data_of, slug_of, spliced, with_person_value
 from bylaws.adopt.draft import lines_of
-from bylaws.adopt.lists import FoundList, as_data, differs, free, shapes
+from bylaws.adopt.lists import as_data, differs, free, shapes
 from bylaws.adopt.people import ListedPeople, roster
 from bylaws.adopt.planning import documents_with_lists, with_marks
 from bylaws.adopt.record import Record, Unfit
+from bylaws.adopt.standing import FoundList
 from bylaws.adopt.survey import Survey
 from bylaws.adopt.verifying import Mistaken, agree
 from bylaws.build.outputs import FileChange
@@ -41,7 +42,7 @@ def retake(record: Record, survey: Survey, *, emails: bool = False) -> Retaken:
     people = roster(survey.listings)
     texts = documents_with_lists(survey, people)
     made = {path: _regions(path, text) for path, text in texts.items()}
-    candidates = shapes(texts, people, emails=emails)
+    candidates = shapes(texts, people, emails=emails, is_grouped=False)
     found = Retaken(record)
     found.by_hand = [(place, why) for place, why in candidates.left if not _is_in(made[place.path], place.line)]
     known = set(record.governance.body.documents.lists)
@@ -79,8 +80,8 @@ def _is_in(regions: list[tuple[int, int]], line: int) -> bool:
 
 def _with_addresses(record: Record, one: FoundList, people: ListedPeople) -> Record:
     """With the addresses that a list prints, as far as the record does not have them."""
-    for seat in one.seats if "{{ email }}" in one.template else ():
-        who = people.people[seat.who]
+    for row in one.rows if "{{ email }}" in one.line else ():
+        who = people.people[row.who]
         held = record.governance.body.people.get(who.key)
         if who.email and held is not None and not held.email:
             record = with_person_value(record, who.key, "email", who.email)
@@ -90,7 +91,7 @@ def _with_addresses(record: Record, one: FoundList, people: ListedPeople) -> Rec
 def _with_list(record: Record, one: FoundList) -> Record:
     """With the shape of one list under `documents.lists`."""
     governance = record.governance
-    _, _, area = one.key
+    area = "" if one.is_mixed else one.area
     if any(role not in governance.roles for role in one.roles) or (
         area and slug_of(area) not in governance.body.scopes
     ):

@@ -57,6 +57,8 @@ _JOB: Final = re.compile(r"\b(?:lead|manager|director)s?$", re.IGNORECASE)
 _GENERAL: Final = re.compile(
     r"teams?|people|person|friends?|committee|council|board|panel|emeritus|(?:.* )?members?", re.IGNORECASE
 )
+_OF_A_BODY: Final = re.compile(r"(?:committee|council|board) members?", re.IGNORECASE)
+"""A role that says nothing but what the heading says better: `Project management committee`."""
 _TRIAGE: Final = re.compile(r"triag(?:e|ers?|ing)(?: team)?", re.IGNORECASE)
 _LEVEL: Final = re.compile(r"\b(org|organization|repo|repository|project)[- ]level\b[- ]?", re.IGNORECASE)
 _PLAIN: Final = frozenset(
@@ -121,7 +123,8 @@ def role_of(entry: Entry, path: str) -> tuple[ListedRole | None, str]:
     if _is_a_part(entry):
         entry = replace(entry, role="")
     is_own = "role" in entry.places  # a column beside the name may have `Technical Committee` for a maintainer
-    for words in (entry.role, section):
+    is_of_a_body = _OF_A_BODY.fullmatch(entry.role) and not is_own and _body(section)
+    for words in (section,) if is_of_a_body else (entry.role, section):
         found = (None if is_own else _body(words)) or _named(words)
         if found:
             return found, area

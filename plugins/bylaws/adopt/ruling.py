@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.draft import Node, OneLine, Told, packed
 from bylaws.adopt.kinds import NOT_READ, VoteKinds, group, told
 from bylaws.adopt.levels import Levels
 from bylaws.adopt.prose import Statement
@@ -108,14 +108,13 @@ class Rules:
 
     def _lifecycle(self) -> Node:
         found: dict[str, Node] = {}
-        left = {key.partition(".")[2]: fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")}
-        steps = [fact for role, fact in left.items() if not _OF_FEW.search(role)]  # the key holds for every role
-        leaving = {"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)} if steps else {}
+        alike = self.levels.leave_alike
+        leaving = self.levels.stepping_down("" if "" in alike else alike[0]) if alike else {}
         for key in ("down_the_ladder", "successor"):
             if f"leaving.{key}" in self.chosen:
                 leaving[key] = told(self.chosen[f"leaving.{key}"], raw=True)
         if leaving:
-            found["stepping_down"] = OneLine(leaving)
+            found["stepping_down"] = packed(leaving)
         named = {key.split(".")[1] for key in self.chosen if key.startswith("emeritus.")}
         emeritus = self.levels.emeritus(named.pop()) if len(named) == 1 else None
         if emeritus:

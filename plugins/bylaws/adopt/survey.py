@@ -34,6 +34,8 @@ KINDS: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """What a document is, by its name without folder and ending; the first one that fits."""
 
+_RULING: Final = ("governance", "charter", "ladder")
+"""The kinds of documents that exist to rule; a code of conduct or a README stands in many a folder without rules."""
 _WITH_PEOPLE: Final = ("governance", "charter", "readme", "contributing")
 """The kinds of documents in which people may stand beside the rules."""
 _HOLDERS: Final = re.compile(
@@ -57,6 +59,8 @@ _OF_THE_OWNER: Final = frozenset(
     }
 )
 """Names of repositories that hold what concerns all others of their owner."""
+_ACCOUNTS: Final = re.compile(r"github\.com/|@|\bhandles?\b|\bGitHub (?:ID|name|account|user ?name)s?\b", re.IGNORECASE)
+"""What a document about rules has somewhere when it lists people by their accounts."""
 _DEPTH: Final = 2
 """How deep governing documents are looked for: below `docs/governance/`, not below sources."""
 _MARKDOWN: Final = (".md", ".markdown")
@@ -99,6 +103,11 @@ class Survey:
         """The document of a kind that counts; empty where there is none."""
         return next(iter(self.paths.get(kind, ())), "")
 
+    @property
+    def is_governed(self) -> bool:
+        """Whether a document of its own rules something, whether or not its sentences can be read."""
+        return any(self.text(path) for kind in _RULING for path in self.paths.get(kind, ()))
+
     def text(self, path: str) -> str:
         """The text of a file; nothing for one that cannot be read, or that bylaws has made."""
         try:
@@ -136,25 +145,32 @@ def survey(root: Path, repository: str = "", branch: str = "") -> Survey:
             paths.setdefault(kind, []).append(path)
     listings = [_relative(root, listing) for listing in find_listings(root)]
     known = {listing.path for listing in listings if listing}
-    listings += [_inside(root, path) for kind in _WITH_PEOPLE for path in paths.get(kind, ())[:1] if path not in known]
+    listings += [
+        _inside(root, path, is_ruling=kind in _RULING)
+        for kind in _WITH_PEOPLE for path in paths.get(kind, ())[:1] if path not in known
+    ]  # fmt: skip
     ordered = {kind: tuple(sorted(found, key=lambda path: (path.count("/"), path))) for kind, found in paths.items()}
     return Survey(root, repository, branch, ordered, tuple(one for one in listings if one is not None))
 
 
-def _inside(root: Path, path: str) -> Listing | None:
-    """The people in a document that is about rules: only those with an account, in a section of their own."""
+def _inside(root: Path, path: str, *, is_ruling: bool) -> Listing | None:
+    """The people in a document that is not about people, in a section of their own; an introduction thanks many, so
+    that only those with an account count there."""
     text = text_of(root / path)
-    found = read_listing(path, text, named=True) if "github.com/" in text or "@" in text else None
+    found = read_listing(path, text, named=True) if is_ruling or _ACCOUNTS.search(text) else None
     if found is None or text.startswith(_GENERATED):
         return None
-    entries = tuple(entry for entry in found.entries if _holds(entry) and _is_row(text, entry.place.line))
+    entries = tuple(
+        entry for entry in found.entries
+        if (entry.handle or is_ruling) and _holds(entry) and _is_row(text, entry.place.line)
+    )  # fmt: skip
     return replace(found, entries=entries, unread=()) if entries else None
 
 
 def _holds(entry: Entry) -> bool:
     if _NOT_NOW.search(entry.section):
         return False
-    return bool(entry.handle and entry.section and _HOLDERS.search(f"{entry.role} {entry.section}"))
+    return bool(entry.section and _HOLDERS.search(f"{entry.role} {entry.section}"))
 
 
 def _is_row(text: str, line: int) -> bool:

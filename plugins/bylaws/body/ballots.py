@@ -72,8 +72,8 @@ class Votes:
 def votes_needed(threshold: Threshold, base: int | Fraction) -> int | None:
     """The smallest number of votes that reaches a threshold in a base of so many voters.
 
-    None where votes in favor are not what counts (no objection, consensus, most votes). The number may exceed the
-    base: then nothing can pass, and saying so is the caller's matter.
+    None where votes in favor are not what counts (no objection, consensus, most votes), or no rule says how many
+    (supermajority). The number may exceed the base: then nothing can pass, and saying so is the caller's matter.
     """
     if threshold.test is Test.SHARE:
         share = threshold.share * base

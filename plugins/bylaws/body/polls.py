@@ -6,6 +6,7 @@ from bylaws.body.ballots import Counting, Voter
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
 from bylaws.model.groups import RELATIVE_SCOPES, Excluded, Group
+from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
 from bylaws.structs import struct
 
@@ -36,7 +37,7 @@ def poll(
     scope: str = "",
     voters: tuple[str, ...] = (),
 ) -> Poll | None:
-    """A vote on a matter, as its rule is today; None where nobody knows who votes, or how.
+    """A vote on a matter, as its rule is today; None where nobody knows who votes, how, or how many votes it takes.
 
     `about`: the person whom the matter is about, who is left out where the rule says so. `scope`: the part of the body
     that it concerns. `voters`: who may vote, where the data cannot know it, such as people on a list that is kept
@@ -47,7 +48,7 @@ def poll(
     if group and scope:
         group = concerning(group, scope)
     people = voters or (governance.members(group) if group else None)
-    if kind is None or group is None or people is None:
+    if kind is None or group is None or people is None or kind.passes.test is Test.SUPERMAJORITY:
         return None
     left_out = _left_out(governance, governance.votes.left_out(now, kind, group), people, about)
 

@@ -79,7 +79,7 @@ class Rendering:
 
     def unprinted(self, asked: Collection[str]) -> Iterator[Problem]:
         """What the data says and no page does. `asked` are the names of what hand-written files ask for."""
-        return unprinted(self.composer, {name.removeprefix(self._prefix) for name in asked})
+        return unprinted(self.composer, asked, self._prefix)
 
     @cached_property
     def by_hand(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ everything else is made when it is asked for: `bylaws next` renders nothing.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -93,7 +93,7 @@ class Built:
     @cached_property
     def forbidden(self) -> tuple[Problem, ...]:
         """Why copies that are kept cannot be made: they stay as they are, and nothing else waits for them."""
-        found = (problem for _, made, _ in self._kept for problem in made.problems)
+        found = (problem for _, made in self._kept for problem in made.problems)
         return tuple(problem for problem in found if problem.severity is Severity.ERROR)
 
     @property
@@ -114,11 +114,6 @@ class Built:
         findings = self.findings  # first: then it is known which bodies are sound
         of_pages = [problem for body in self.bodies if body.documents for problem in body.documents.problems]
         return (*findings, *of_pages)
-
-    def unprinted(self, asked: Collection[str]) -> tuple[Problem, ...]:
-        """What the data says and no page does. `asked` are the names of what hand-written files ask for."""
-        documents = (body.documents for body in self.bodies if body.documents)
-        return tuple(problem for one in documents for problem in one.unprinted(asked))
 
     # --- what is made -------------------------------------------------------------------------------------------------
 
@@ -146,31 +141,22 @@ class Built:
         return self.body_of(governance).export(export)
 
     @cached_property
-    def _kept(self) -> Sequence[tuple[Governance, Exported, str]]:
+    def _kept(self) -> Sequence[tuple[Governance, Exported]]:
         """The copies for other tools that are kept in the repository; none, where anything else is wrong."""
         from bylaws.formats import kept
 
         if _has_errors(self._before_copies):
             return ()
         bodies = [(body, body.governance) for body in self.bodies if body.governance]
-        return [
-            (it, body.export(export, in_place=True), body.place_of(export))
-            for body, it in bodies
-            for export in kept(it)
-        ]
+        return [(it, body.export(export, in_place=True)) for body, it in bodies for export in kept(it)]
 
     @cached_property
     def exports(self) -> tuple[Output, ...]:
         """Their files."""
         from bylaws.build.outputs import Output
 
-        files = ((governance, file) for governance, made, _ in self._kept for file in made.files)
+        files = ((governance, file) for governance, made in self._kept for file in made.files)
         return tuple(Output(file.path, file.text, governance.files, file.comment) for governance, file in files)
-
-    @property
-    def spared(self) -> tuple[str, ...]:
-        """Where copies are kept that cannot be made today: what stands there is not left over."""
-        return tuple(place for _, made, place in self._kept if not made.files)
 
     def outputs(self) -> tuple[Output, ...]:
         """The pages and the kept exports as files."""

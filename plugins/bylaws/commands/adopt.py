@@ -34,7 +34,7 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> i
     planned = plan(found, name_of(found), emails=emails)
     if not planned.roster.people and not yes and sys.stdin.isatty():
         planned = plan(found, name_of(found), _asked(), emails=emails)
-    if not planned.roster.people and not any(planned.facts.values()):
+    if not planned.roster.people and not any(planned.facts.values()) and not found.is_governed:
         click.echo("There is no list of people here and no rule that can be read. Begin with `bylaws init`.", err=True)
         return 1
     writing = Plan(root, tuple(planned.changes))
@@ -77,20 +77,37 @@ def _told(found: Survey, planned: Adoption) -> Iterator[str]:
     yield _read(found, planned)
     body = planned.governance.body
     records = [change.path for change in planned.changes if change.old is None]
+    statements = sum(len(facts) for facts in planned.facts.values())
     holds = [
-        counted(len(body.people), "person", "people"),
-        counted(len(body.organizations), "organization"),
-        counted(len(planned.governance.roles), "role"),
-        counted(sum(len(facts) for facts in planned.facts.values()), "statement about rules", "statements about rules"),
+        counted(number, *words)
+        for number, *words in (
+            (len(body.people), "person", "people"),
+            (len(body.organizations), "organization"),
+            (len(planned.governance.roles), "role"),
+            (statements, "statement about rules", "statements about rules"),
+        )
+        if number
     ]
     for path in records:
         yield f"wrote {path}"
-    yield f"It holds {', '.join(holds)}; each names its line."
+    yield (
+        f"It holds {', '.join(holds)}; each names its line."
+        if holds
+        else "It names the documents, and holds no rule yet."
+    )
+    if not body.people:
+        yield f"No list of people was found. {_how_to_add(planned)}"
     yield from about_lists(planned.governance, planned.lists)
     yield from about_left(planned.by_hand)
     yield from for_each_reason(planned.left, "not taken", "not taken")
     for path, numbers in unread(found, planned.facts).items():
         yield f"{path}:{line_numbers(numbers)}: not read, though rules may stand there; the record has nothing of them"
+
+
+def _how_to_add(planned: Adoption) -> str:
+    roles = list(planned.governance.roles)
+    add = f"`bylaws add @HANDLE --role {roles[-1] if roles else 'maintainer'}`"
+    return f"{add} adds someone." if roles else f"Write `ladder: {{maintainer: {{name: Maintainer}}}}`, then run {add}."
 
 
 def _read(found: Survey, planned: Adoption) -> str:

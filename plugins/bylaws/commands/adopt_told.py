@@ -8,7 +8,8 @@ from typing import Final
 
 import click
 
-from bylaws.adopt.lists import FoundList, respelled
+from bylaws.adopt.lists import respelled
+from bylaws.adopt.standing import FoundList
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange
 from bylaws.commands.show import counted
@@ -33,7 +34,7 @@ def about_lists(governance: Governance, lists: Sequence[FoundList]) -> Iterator[
     """The lists that are made from the record now."""
     for one in lists:
         lines = f"line {one.first}" if one.first == one.last else f"lines {one.first} to {one.last}"
-        yield f"{one.path}: the list in {lines} is made from the record now, as `list/{one.id}`"
+        yield f"{one.path}: the list in {lines} is made from the record now, as `list/{one.name}`"
         for number, before, now in respelled(governance, one):
             yield f"{one.path}:{number}: `{before}` is written `{now}` now, as the record spells the account"
 

@@ -45,6 +45,7 @@ PARTS: Final = (
     Chapter("meetings", "meetings"),
     Chapter("closed_meetings", "meetings", amends=True),
     Chapter("channels", "channels"),
+    Chapter("parties", "rules"),
     Chapter("project", "body"),
     Chapter("definitions", "rules", amends=True),
     Chapter("code_of_conduct", "rules", amends=True),
@@ -63,7 +64,8 @@ SECTIONS: Final = tuple(dict.fromkeys((seats.SECTION, *(part.section for part in
 def compare(
     before: Governance, after: Governance, own_before: Mapping[str, str], own_after: Mapping[str, str]
 ) -> tuple[Change, ...]:
-    """All changes from one version of a body to another, section by section; `own`: own Markdown, by file."""
+    """All changes from one version of a body to another, section by section; `own_before`, `own_after`: own
+    Markdown, by file."""
     found = [*seats.people(before, after), *numbers.balances(before, after)]
     for part in PARTS:
         found += _part(before, after, part)

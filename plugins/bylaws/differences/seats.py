@@ -113,7 +113,7 @@ class _Role:
         self.fact: Fact = names.role(found or id)
         self.team: Fact | None = names.team(found) if isinstance(found, Team) else None
         size = found.size if found else None
-        self.sort = "team" if self.team else "one" if size and size.exact and size.most == 1 else "several"
+        self.sort = "team" if self.team else "one" if size and size.is_one else "several"
 
 
 def name_of(before: Governance, after: Governance, handle: str) -> Name:

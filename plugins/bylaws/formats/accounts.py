@@ -10,10 +10,7 @@ from bylaws.rules import WARNING, Finding
 
 
 def accounts(governance: Governance, people: Iterable[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
-    """The GitHub accounts of people, each once, as the data spells them; and who is left out for having none.
-
-    `name`: the format that asks.
-    """
+    """The GitHub accounts of people, each once, as the data spells them; and who is left out for having none."""
     found: dict[str, str] = {}
     problems: list[Finding] = []
     for handle in people:

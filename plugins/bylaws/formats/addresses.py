@@ -11,6 +11,8 @@ from bylaws.formats.made import Pages
 from bylaws.model.scopes import Scope
 from bylaws.source import Open
 
+_SUFFIX: Final = re.compile(r"(?:\.git)?/*$")
+"""What people leave out, or write, at the end of an address of a repository."""
 _REPOSITORY: Final = re.compile(r"https://(?:github|gitlab|codeberg)\.[a-z]+/(?!orgs/)([^/]+)/([^/]+)")
 
 
@@ -48,7 +50,7 @@ def repositories(governance: Governance) -> tuple[str, ...]:
     named += [url for scope in body.scopes.values() for url in scope.repositories]
     found: dict[str, str] = {}
     for url in named:
-        address = re.sub(r"(?:\.git)?/*$", "", url)
+        address = _SUFFIX.sub("", url)
         if _REPOSITORY.fullmatch(address):
             found.setdefault(address.casefold(), address)
     return tuple(found.values())
@@ -62,4 +64,4 @@ def in_main_repository(governance: Governance, scope: Scope) -> bool:
 
 def same(url: str) -> str:
     """An address of a repository in the one spelling in which it can be compared."""
-    return re.sub(r"(?:\.git)?/*$", "", url).casefold()
+    return _SUFFIX.sub("", url).casefold()

@@ -30,7 +30,8 @@ from bylaws.formats.addresses import of_page, of_target, organization
 from bylaws.formats.listing import Listing, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.yamltext import Value, block
-from bylaws.model.elections import Election, ElectionDates, Method
+from bylaws.model.alternatives import Method
+from bylaws.model.elections import Election, ElectionDates
 from bylaws.model.times import Date
 from bylaws.rules import Finding
 from bylaws.source.yaml import read_text

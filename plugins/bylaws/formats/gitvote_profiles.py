@@ -235,7 +235,9 @@ class GitVote:
 
 
 def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
-    if not kind.passes.counts_votes:
+    if kind.passes.test is Test.SUPERMAJORITY:
+        yield "the rules do not say how many votes a supermajority takes", ""
+    elif not kind.passes.counts_votes:
         yield f"it passes with `{kind.passes.written}`, not with a share of votes", ""
     if kind.against:
         yield "votes against it have a limit", ""

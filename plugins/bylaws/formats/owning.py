@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -14,7 +14,8 @@ from bylaws.model.people import Seat, Status
 from bylaws.rules import WARNING, Finding
 from bylaws.source import Open
 
-_RANK: Final = {access: rank for rank, access in enumerate(Access)}
+RANK: Final = {access: rank for rank, access in enumerate(Access)}
+"""How much each access is, compared with the others."""
 
 
 def access_of(governance: Governance, role: Role, asked: frozenset[str] = frozenset()) -> Access | None:
@@ -24,13 +25,18 @@ def access_of(governance: Governance, role: Role, asked: frozenset[str] = frozen
     if below and role.includes and Inherited.PRIVILEGES in role.includes.inherits and below.id not in asked:
         inherited = access_of(governance, below, asked | {role.id})
         found += [inherited] if inherited else []
-    return max(found, key=_RANK.__getitem__, default=None)
+    return highest(found)
+
+
+def highest(given: Iterable[Access]) -> Access | None:
+    """The highest of some accesses; None for none."""
+    return max(given, key=RANK.__getitem__, default=None)
 
 
 def with_access(governance: Governance, least: Access) -> tuple[Role, ...]:
     """The roles that give at least so much access, in the order of the data."""
     found = ((role, access_of(governance, role)) for role in governance.roles.values())
-    return tuple(role for role, access in found if access and _RANK[access] >= _RANK[least])
+    return tuple(role for role, access in found if access and RANK[access] >= RANK[least])
 
 
 def named(governance: Governance, names: Sequence[str]) -> tuple[Role, ...]:

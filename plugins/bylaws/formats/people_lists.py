@@ -159,13 +159,7 @@ class _Walk:
         inside = named_inside(data, above)
         is_plain = all(isinstance(value, list | dict) or not value for value in data.values())
         for key, value in data.items():
-            if (
-                isinstance(value, dict)
-                and value is not None
-                and self.directory
-                and directory_in({key: value})
-                and key.casefold() in ("people", "person")
-            ):
+            if self.directory and directory_in({key: value}):
                 continue
             under = below(str(key), inside)
             if not is_plain and not says_who(str(key)):

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.addresses import of_file
+from bylaws.formats.addresses import of_target
 from bylaws.formats.made import Pages
 from bylaws.markdown.writing import Markup, bullets, link
 from bylaws.model.channels import ChannelKind
@@ -87,8 +87,6 @@ def _from(at: str, path: str | None) -> str | None:
 
 def _own(governance: Governance, at: str, target: str | Open | None, is_shared: bool) -> str | None:
     """A page of the project's own: paths in the data are paths in its main repository."""
-    if not target:
-        return None
-    if re.match(r"https?://", target):
-        return target
-    return of_file(governance, target) if is_shared else _from(at, target)
+    if is_shared or not target or re.match(r"https?://", target):
+        return of_target(governance, target)
+    return _from(at, target)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from bylaws.body.governance import Governance
 from bylaws.body.roster import HELD
 from bylaws.formats.accounts import accounts
 from bylaws.formats.addresses import organization, repositories, same
 from bylaws.formats.listing import Entry, account, listed
-from bylaws.formats.owning import Holdings, access_of
+from bylaws.formats.owning import RANK, Holdings, access_of, highest
 from bylaws.model.access import Access
 from bylaws.model.exports import TeamFile
 from bylaws.model.ladder import Role
@@ -20,8 +20,6 @@ from bylaws.model.scopes import Scope
 from bylaws.problems import Place, quoted
 from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import YamlFile
-
-_RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
 
 @dataclass(slots=True)
@@ -66,7 +64,8 @@ class Teams:
             self._of_role(role)
         for scope in self.governance.body.scopes.values():
             self._of_scope(scope)
-        if not self.teams and not any(problem.severity is not WARNING for problem in self.problems[1:]):
+        parts = (*self.governance.roles.values(), *self.governance.body.scopes.values())
+        if not any(part.github_team for part in parts):
             message = f"no role and no scope of `{self.governance.body.project.id}` has a `github_team`"
             self._refuse(self.governance.body.project.place(), message, "name the teams that mirror their holders")
         for team in self.teams.values():
@@ -123,15 +122,14 @@ class Teams:
             self._allow(team, holdings.roles, urls)
 
     def _allow(self, team: GitHubTeam, roles: Sequence[Role], urls: Sequence[str]) -> None:
-        known = [access for role in roles if (access := _own_access(role))]
-        if not known:
+        access = highest(known for role in roles if (known := _own_access(role)))
+        if access is None:
             message = f"nobody says which access `{team.name}` has to repositories, and the sync would take it away"
             hint = f"add `{{access: write}}` to the `privileges` of {quoted(role.id for role in roles)}"
             self._refuse(team.place, message, hint)
             return
-        access = max(known, key=_RANK.__getitem__)
         for name in self._ours(urls):
-            team.access[name] = max(team.access.get(name, access), access, key=_RANK.__getitem__)
+            team.access[name] = highest((team.access.get(name, access), access)) or access
 
     def _ours(self, urls: Sequence[str]) -> Iterator[str]:
         """The names of the repositories that the organization has."""
@@ -147,14 +145,14 @@ class Teams:
         for name in self._ours(urls):
             for handle in accounts(self.governance, people)[0]:
                 known = self._entitled.get((handle, name), access)
-                self._entitled[handle, name] = max(known, access, key=_RANK.__getitem__)
+                self._entitled[handle, name] = highest((known, access)) or access
 
     def _judge(self, team: GitHubTeam) -> None:
         """Refuse a team whose access is more than the data gives somebody in it: on GitHub, all of a team have one."""
         for name, access in team.access.items():
             for handle in (*team.maintainers, *team.members):
                 given = self._entitled.get((handle, name))
-                if given is None or _RANK[given] < _RANK[access]:
+                if given is None or RANK[given] < RANK[access]:
                     has = f"`{given}`" if given else "no access"
                     message = f"`{team.name}` would give `{handle}` `{access}` on `{name}`, and the data gives {has}"
                     hint = "give the roles teams of their own, or the same access"
@@ -185,7 +183,7 @@ class Teams:
 
 def _own_access(role: Role) -> Access | None:
     """The access that a role gives in so many words: a record that is silent about its own would lower it."""
-    return max((it.access for it in role.privileges if it.access), key=_RANK.__getitem__, default=None)
+    return highest(it.access for it in role.privileges if it.access)
 
 
 def people_of(document: YamlFile, team: Any, name: str) -> Iterator[Entry]:

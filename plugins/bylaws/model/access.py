@@ -80,6 +80,9 @@ class Privilege(Binding):
     but_not: str | Open | None = optional(PHRASE, "create labels")
     """What it does not cover, as a phrase that begins with a verb. Argo and Istio have such limits."""
 
+    team: str | None = optional(TEXT, "maintainers", settled=True)
+    """The team on GitHub that gives it, by its name. CloudNativePG and OpenEverest have such rules."""
+
     after: Duration | Open | None = optional(Duration, "6 months")
     """How long somebody must have held the role before it is theirs. Cortex has such a rule."""
 

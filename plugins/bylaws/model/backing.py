@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding, Noted, Strength
+from bylaws.model.noted import Binding, Strength
 from bylaws.model.quantities import Threshold
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -26,6 +26,10 @@ class Approval(Binding):
 
     by: Group = required(Group, "reviewer")
     """Whose approvals count."""
+
+    besides_nominator: bool | Open | None = optional(FLAG, True)
+    """Whether whoever nominated is not counted among them; `false` says in so many words that they are. Kepler has
+    such rules."""
 
 
 class Sponsors(Binding):
@@ -50,8 +54,8 @@ class Sponsors(Binding):
     """Whether whoever nominated is not counted among them."""
 
 
-class Veto(Noted):
-    """People who can stop a decision. The line form is the group: any one of them can."""
+class Veto(Binding):
+    """People who can stop a decision. The line form is the group: any one of them may."""
 
     ONE_LINE: ClassVar[str] = "by"
 

@@ -8,7 +8,7 @@ from bylaws.model.backing import Approval, Sponsors
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Counted, Group
 from bylaws.model.noted import Binding, Noted, Strength
-from bylaws.model.procedures import Step
+from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Limit
 from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Duration
@@ -107,7 +107,7 @@ class Becoming(Decided):
     """Approvals that are needed besides the decision."""
 
     invited_by: Group | Open | None = optional(Group, "maintainer")
-    """Any one of these people can make somebody a holder, without a vote."""
+    """Any one of these people can invite somebody to become a holder: without a vote, where nothing else is said."""
 
     appointed_by: Group | Open | None = optional(Group, "steering-committee")
     """Who appoints, where nobody votes."""
@@ -120,6 +120,11 @@ class Becoming(Decided):
 
     vote_by: str | Open | None = optional(PHRASE, "approving the pull request")
     """How those who decide vote, as a phrase behind `by`."""
+
+    see: tuple[NamedLink, ...] = several(
+        NamedLink, {"text": "the guide for new maintainers", "url": "docs/MAINTAINERS.md"}, settled=True
+    )
+    """Pages that say more about it. Metal3 has such a link."""
 
     informal: bool | Open = optional(FLAG, True, default=False)
     """Whether the body says that it has no formal process for this yet."""

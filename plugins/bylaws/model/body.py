@@ -22,6 +22,7 @@ from bylaws.model.neutrality import Neutrality
 from bylaws.model.parties import Party
 from bylaws.model.people import Organization, Person, Seat
 from bylaws.model.project import Project
+from bylaws.model.requirements import Ban
 from bylaws.model.review import Review
 from bylaws.model.scopes import Scope, Subprojects
 from bylaws.model.security import Security
@@ -108,6 +109,9 @@ class Body(Node):
         Decision, {"new-repository": {"what": "Create a repository", "vote": "two-thirds"}}
     )
     """What is decided in its own way."""
+
+    prohibitions: tuple[Ban, ...] | Open = several(Ban, "push to `main` directly")
+    """What nobody may do, whatever role they hold. Serverless Workflow has such a rule."""
 
     elections: Mapping[str, Election] | Open = by_id(Election, {"steering-election": {"every": "1 year"}})
     """Elections that fill seats."""

@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 
 from bylaws.model.noted import Noted
 from bylaws.model.people import Status
+from bylaws.model.times import Date
 from bylaws.source import (
     FLAG,
     MARKDOWN,
@@ -179,9 +180,29 @@ class Repository(Node):
     """The path of a short page that leads to the rules of the whole. Without it, only the list of people does."""
 
 
+_WORD = r"^[a-z][a-z0-9_]*$"
+WORD = Scalar(
+    "a name of words",
+    matching(_WORD, "a name of words", "write small letters, digits and `_`, such as `pronouns`"),
+    {"type": "string", "pattern": _WORD},
+)
+"""A name that an expression can have."""
+
+
+class OwnWords(Node):
+    """What a list says of one person, and the record does not hold."""
+
+    person: str = required(ref("person"), "ada")
+    """The person."""
+
+    words: Mapping[str, str] = by_id(MARKDOWN, {"pronouns": "(she/her)"}, ids=WORD, settled=True)
+    """The words, each by a name under which the line of the list asks for it: `{{ own.pronouns }}`."""
+
+
 class PeopleList(Node):
     """A list of people inside a document of your own, in a shape of your own. A document asks for it with
-    `<!-- bylaws:insert list/<id> -->`."""
+    `<!-- bylaws:insert list/<id> -->`, and for the part of it that is about one scope with
+    `<!-- bylaws:insert list/<id>/<scope> -->`."""
 
     of: tuple[str, ...] = one_or_several(ref("role"), "maintainer", settled=True)
     """The roles whose holders it names, in the order of `seats`."""
@@ -192,13 +213,27 @@ class PeopleList(Node):
     status: tuple[Status, ...] = one_or_several(Status, ["emeritus"], default=(Status.ACTIVE,), settled=True)
     """Only seats of this status, or of these."""
 
+    until: Date | None = optional(Date, "2027-10", settled=True)
+    """Only seats that end then, where a document has a list for each term."""
+
     head: str | None = optional(MARKDOWN, "The present maintainers:", settled=True)
     """What stands above the first line, such as the head of a table."""
 
     line: str = required(MARKDOWN, "- {{ name }} (@{{ handle }})")
-    """One person, on one line. `name` (the handle where no name is known), `handle`, `email`, `organization`,
-    `website` (of the organization), `title`, `role`, `scope`, `since` and `until` are worked out;
-    `{% if organization %}…{% endif %}` leaves out what is not known."""
+    """One person, on a line or several. `name` (the handle where no name is known), `handle`, `email`, `organization`,
+    `website` (of the organization), `title`, `role`, `scope`, `since`, `until` and the words of `own` are worked out;
+    `{% if organization %}…{% endif %}` leaves out what is not known, and the filter `date('%b %Y')` writes a date as
+    `Oct 2027`."""
+
+    own: tuple[OwnWords, ...] = several(OwnWords, {"person": "ada", "words": {"pronouns": "(she/her)"}}, settled=True)
+    """What this list says of single people, such as a remark behind a name. `{{ own.pronouns }}` is empty for those
+    of whom it says nothing."""
+
+    together: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether somebody with seats in several scopes stands here once, with `scope` naming them all: `api, docs`."""
+
+    spaced: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether an empty line stands between two people."""
 
     aligned: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the cells of a table are filled up with spaces, so that its bars stand below each other."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import ClassVar
 
+from bylaws.model.alternatives import Method
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
@@ -171,27 +171,6 @@ class ElectionDates(Node):
 
     seats: int | Open | None = optional(WHOLE, 3)
     """How many seats it fills."""
-
-
-class Method(StrEnum):
-    """How the votes of an election are counted."""
-
-    CONDORCET = "condorcet"
-    """Voters rank the candidates; whoever beats every other one in pairs wins."""
-    SCHULZE = "schulze"
-    """The same, with the Schulze method where nobody beats every other one."""
-    INSTANT_RUNOFF = "instant-runoff"
-    """Voters rank the candidates; the last one drops out, round by round."""
-    SINGLE_TRANSFERABLE = "single-transferable"
-    """Voters rank the candidates; votes that a winner does not need go to the next one."""
-    APPROVAL = "approval"
-    """Voters name everybody they agree to; the most votes win."""
-    PLURALITY = "plurality"
-    """The most votes win."""
-    MAJORITY = "majority"
-    """Whoever has more than half of the votes wins."""
-    YES_OR_NO = "yes-or-no"
-    """Each candidate is voted on alone."""
 
 
 class Uncontested(Noted):

@@ -17,6 +17,7 @@ from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Portion, Size, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Prohibition, Requirement
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.seating import Cap, SizeVariant, Vacancy
 from bylaws.model.times import Duration
@@ -178,8 +179,17 @@ class Role(Noted):
     """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
     stand together."""
 
+    renewable: bool | Open = optional(FLAG, True, default=False)
+    """Whether a term can be renewed, in so many words. Kepler has such a rule."""
+
     term_part: Portion | Open | None = optional(Portion, "less than 1/2")
     """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""
+
+    confirmed_every: Reviewing | Open | None = optional(Reviewing, "1 year")
+    """How often holders are confirmed again, where that is not the end of a term. Argo has such a rule."""
+
+    confirmed_by: Group | Open | None = optional(Group, "steering-committee")
+    """Who confirms them again."""
 
     renewal: Renewal | Open | None = optional(Renewal, {"vote": "two-thirds"})
     """How a term is renewed."""

@@ -47,6 +47,9 @@ class SteppingDown(Noted):
     any_time: bool | Open = optional(FLAG, True, default=False)
     """Whether one may leave at any time, in so many words."""
 
+    allowed: bool | Open = optional(FLAG, True, default=False)
+    """Whether one may leave, where the rules say no more than that. Longhorn and etcd have such a rule."""
+
     contact: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Whom to tell."""
 
@@ -102,6 +105,9 @@ class Entry(Decided):
 
     on_request: bool | Open = optional(FLAG, True, default=False)
     """Whether it is given to whoever asks for it."""
+
+    declinable: bool | Open = optional(FLAG, True, default=False)
+    """Whether somebody can decline it, in so many words. Trickster has such a rule."""
 
 
 class Emeritus(Noted):

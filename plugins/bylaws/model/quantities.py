@@ -39,6 +39,8 @@ class Test(StrEnum):
     """Nobody has a serious objection left."""
     PLURALITY = "plurality"
     """More votes than any other proposal."""
+    SUPERMAJORITY = "supermajority"
+    """More than a simple majority, and no rule says how much more."""
 
 
 _COMMON_WORDS: Final = {
@@ -61,7 +63,7 @@ def _threshold_hint(words: str) -> str:
         return f"write `at least {words.removeprefix('at least ')} votes`"
     said = next((right for wrong, right in _COMMON_WORDS.items() if wrong in words.lower()), None)
     if "super" in words.lower():
-        return "write the share, such as `at least 2/3`; where no document says it, write `vote: unspecified` instead"
+        return "write the share, such as `at least 2/3`; where no document says it, write `supermajority`"
     return f"write `{said}`" if said else "write, for example, `at least 2/3` or `more than 1/2`"
 
 
@@ -79,16 +81,18 @@ class Threshold(Written):
 
     NAME: ClassVar[str] = "a threshold"
     PATTERN: ClassVar[str] = (
-        rf"^(?:(?:more than|at least) (?:{SHARE}|[0-9]+ votes?)|unanimous|no objection|consensus|most votes)$"
+        rf"^(?:(?:more than|at least) (?:{SHARE}|[0-9]+ votes?)|unanimous|no objection|consensus|most votes"
+        r"|supermajority)$"
     )
     GRAMMAR: ClassVar[str] = (
         "`more than` or `at least`, with a fraction (`2/3`), a percentage (`65%`) or a number of votes (`3 votes`); "
-        "or `unanimous`, `no objection`, `consensus`, `most votes`."
+        "or `unanimous`, `no objection`, `consensus`, `most votes`; or `supermajority`, where no document says how "
+        "many votes that is: nobody can count such a vote."
     )
     EXAMPLES: ClassVar[tuple[str, ...]] = ("at least 2/3", "more than 1/2", "at least 3 votes", "no objection")
     OFFERED: ClassVar[tuple[str, ...]] = (
         "more than 1/2", "at least 2/3", "at least 3/4", "at least 3 votes", "unanimous", "no objection", "consensus",
-        "most votes",
+        "most votes", "supermajority",
     )  # fmt: skip
 
     _WORDS: ClassVar[dict[str, Test]] = {
@@ -96,6 +100,7 @@ class Threshold(Written):
         "no objection": Test.NO_OBJECTION,
         "consensus": Test.CONSENSUS,
         "most votes": Test.PLURALITY,
+        "supermajority": Test.SUPERMAJORITY,
     }
 
     @classmethod
@@ -127,6 +132,11 @@ class Threshold(Written):
     def counts_votes(self) -> bool:
         """Whether votes in favor are counted, so that a worked number can be given."""
         return self.test in (Test.SHARE, Test.COUNT, Test.UNANIMITY)
+
+    @property
+    def takes_votes(self) -> bool:
+        """Whether votes in favor decide, also where no rule says how many it takes."""
+        return self.counts_votes or self.test is Test.SUPERMAJORITY
 
 
 @struct
@@ -178,6 +188,11 @@ class Size(Written):
     @property
     def exact(self) -> bool:
         return self.least is not None and self.least == self.most
+
+    @property
+    def is_one(self) -> bool:
+        """Whether exactly one is meant."""
+        return self.exact and self.most == 1
 
     def allows(self, people: int) -> bool:
         """Whether so many people are within the bounds."""

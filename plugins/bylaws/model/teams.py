@@ -83,7 +83,11 @@ class Team(Role):
     """Whether people from outside the body may be members."""
 
     seat_owner: str | Open | None = optional(one_of("person", "organization"), "person")
-    """To whom a seat belongs when its holder changes employer. An organization may replace its people at any time."""
+    """To whom a seat belongs when its holder changes employer."""
+
+    replaceable: bool | Open = optional(FLAG, True, default=False)
+    """Whether an organization may replace its people at any time, in so many words. Confidential Containers has such a
+    rule."""
 
     classes: Mapping[str, SeatClass] | Open = by_id(SeatClass, {"end-user": {"name": "End user seat", "size": "1"}})
     """Classes of seats that are filled in different ways, by id."""

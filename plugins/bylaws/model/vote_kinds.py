@@ -8,6 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Self
 
+from bylaws.model.alternatives import Alternatives
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Stage
 from bylaws.model.groups import Excluded, Group
@@ -138,7 +139,7 @@ class Quorum(Written):
     NAME: ClassVar[str] = "a quorum"
     PATTERN: ClassVar[str] = (
         rf"^(?:none|(?:more than|at least) (?:{SHARE}(?: of (?:seats|active|present))?|[0-9]+ votes?)"
-        r"|unanimous|no objection|consensus|most votes)$"
+        r"|unanimous|no objection|consensus|most votes|supermajority)$"
     )
     GRAMMAR: ClassVar[str] = (
         "`none`, or a threshold such as `more than 1/2` or `at least 3 votes`. `of seats`, `of active` or `of present` "
@@ -341,6 +342,9 @@ class VoteKind(Binding):
 
     excluding: tuple[Excluded, ...] | Open = one_or_several(Excluded, "subject")
     """Who has no vote because of the matter at hand: they count neither for the votes nor for the base or quorum."""
+
+    alternatives: Alternatives | Open | None = optional(Alternatives, {"method": "approval", "floor": "more than 1/2"})
+    """How it goes between several alternatives. Without it, `voting.alternatives`."""
 
     objection: Objection | Open | None = optional(Objection, {"with_reasons": True})
     """For `no objection` and `consensus`: who may object, and how."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
+from bylaws.model.alternatives import Alternatives
 from bylaws.model.decided import Variant
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
@@ -141,6 +142,9 @@ class Voting(Node):
 
     tie: Tie | Open = optional(Tie, "fails", default=Tie.FAILS)
     """What an equal number of votes means."""
+
+    alternatives: Alternatives | Open | None = optional(Alternatives, "plurality")
+    """How every vote between several alternatives goes."""
 
     closes: Closing | Open = optional(Closing, "certain", default=Closing.ON_TIME)
     """When a vote ends."""

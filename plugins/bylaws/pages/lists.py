@@ -18,14 +18,18 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.model.documents import PeopleList
 from bylaws.model.groups import WHOLE_BODY
-from bylaws.model.people import Seat
+from bylaws.model.people import Seat, Status
+from bylaws.model.times import MONTHS
 from bylaws.pages.composing.templating import sandbox, without_nothing
 from bylaws.problems import Place, Problem
 from bylaws.rules.sections import BAD_EXPRESSION
+from bylaws.source import Open
 
 PREFIX: Final = "list"
 """What the names of such inserts begin with: `list/maintainers`."""
 
+_CODE: Final = re.compile(r"%-?[A-Za-z]")
+_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _RULE: Final = re.compile(r"\s*:?-+:?\s*")
 _TIGHT: Final = re.compile(r"\|(?::?-+:?\|)+")
@@ -33,12 +37,12 @@ _TIGHT: Final = re.compile(r"\|(?::?-+:?\|)+")
 
 
 def lists(governance: Governance) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
-    """Each list by its name as an insert, and what is wrong with their lines."""
+    """Each list by its name as an insert, as a whole and for each scope, and what is wrong with their lines."""
     found: dict[str, str] = {}
     problems: list[Problem] = []
     for name, shape in governance.body.documents.lists.items():
         try:
-            found[f"{PREFIX}/{name}"] = shown(governance, shape)
+            found |= {f"{PREFIX}/{name}{part and f'/{part}'}": text for part, text in _parts(governance, shape).items()}
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
             reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
             message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
@@ -47,12 +51,37 @@ def lists(governance: Governance) -> tuple[Mapping[str, str], tuple[Problem, ...
     return found, tuple(problems)
 
 
-def shown(governance: Governance, shape: PeopleList) -> str:
-    """One list as Markdown."""
-    template = sandbox().from_string(shape.line)
+def _parts(governance: Governance, shape: PeopleList) -> Mapping[str, str]:
+    """The whole list, and what of it is about each scope."""
+    seats = [*_seats(governance, shape)]
+    by_scope: dict[str, list[Seat]] = {scope: [] for scope in governance.body.scopes}
+    for seat in seats:
+        by_scope.setdefault(seat.scope or "", []).append(seat)
+    return {scope: _written(governance, shape, several) for scope, several in {**by_scope, "": seats}.items()}
+
+
+def shown(governance: Governance, shape: PeopleList, scope: str = "") -> str:
+    """One list as Markdown, or what of it is about one scope."""
+    return _written(governance, shape, [one for one in _seats(governance, shape) if scope in ("", one.scope)])
+
+
+def _written(governance: Governance, shape: PeopleList, seats: Sequence[Seat]) -> str:
+    environment = sandbox()
+    environment.filters["date"] = dated
+    template = environment.from_string(shape.line)
+    words = {word: "" for one in shape.own for word in one.words}
+    own = {one.person: {**words, **{word: Markup(text) for word, text in one.words.items()}} for one in shape.own}
+    people: dict[tuple[str, str] | int, list[Seat]] = {}
+    for number, seat in enumerate(seats):
+        people.setdefault((seat.person, seat.role) if shape.together else number, []).append(seat)
     lines = [
-        without_nothing(template.render(values(governance, seat))).strip("\n") for seat in _seats(governance, shape)
+        without_nothing(template.render(values(governance, *several), own=own.get(several[0].person, words))).strip(
+            "\n"
+        )
+        for several in people.values()
     ]
+    if shape.spaced:
+        lines = ["\n\n".join(lines)]
     head = shape.head.split("\n") if shape.head else []
     return "\n".join(aligned([*head, *lines]) if shape.aligned else [*head, *lines])
 
@@ -60,15 +89,22 @@ def shown(governance: Governance, shape: PeopleList) -> str:
 def _seats(governance: Governance, shape: PeopleList) -> Iterator[Seat]:
     scope = None if shape.scope == WHOLE_BODY else shape.scope
     for seat in governance.body.seats:
-        if seat.role in shape.of and seat.status in shape.status and (shape.scope is None or seat.scope == scope):
+        is_of_term = shape.until is None or shape.until == seat.until
+        is_here = shape.scope is None or seat.scope == scope
+        if seat.role in shape.of and seat.status in shape.status and is_of_term and is_here:
             yield seat
 
 
-def values(governance: Governance, seat: Seat) -> dict[str, Any]:
-    """What a line can say of the holder of a seat; empty where the record does not say it."""
+def values(governance: Governance, seat: Seat, *others: Seat) -> dict[str, Any]:
+    """What a line can say of the holder of a seat; empty where the record does not say it.
+
+    `others`: more seats of the same person that stand on the line, in other scopes.
+    """
     person = governance.person(seat.person)
     organization = governance.organization_of(seat.person)
-    scope = governance.scope(seat.scope or "")
+    if seat.status is not Status.ACTIVE and seat.organization and not isinstance(seat.organization, Open):
+        organization = governance.body.organizations.get(seat.organization)  # for whom they worked in those days
+    scopes = [scope.name for one in (seat, *others) if (scope := governance.scope(one.scope or ""))]
     account = seat.person if person is None or person.handle is None else person.handle
     account = "" if account == "none" else account
     independent = "Independent" if governance.is_independent(seat.person) else ""
@@ -80,10 +116,31 @@ def values(governance: Governance, seat: Seat) -> dict[str, Any]:
         "website": Markup(organization.website or "") if organization else "",
         "title": seat.title or "",
         "role": governance.roles[seat.role].name if seat.role in governance.roles else seat.role,
-        "scope": scope.name if scope else "",
+        "scope": ", ".join(scopes),
         "since": str(seat.since or ""),
         "until": str(seat.until or ""),
     }
+
+
+def dated(written: str, form: str) -> str:
+    """A date in another form: `%Y`, `%m`, `%B` (October), `%b` (Oct), `%d`, `%-m` and `%-d` without a zero, and
+    `%o` (3rd). A date of which that much is not known stays as it is."""
+    year, month, day = [*(int(part) for part in written.split("-") if part), 0, 0, 0][:3]
+    name = MONTHS[month - 1] if month else ""
+    parts = {
+        "%Y": str(year or ""),
+        "%m": f"{month:02}" if month else "",
+        "%-m": str(month or ""),
+        "%B": name,
+        "%b": name[:3],
+        "%d": f"{day:02}" if day else "",
+        "%-d": str(day or ""),
+        "%o": f"{day}{_ENDINGS.get(day, 'th')}" if day else "",
+    }
+    codes = _CODE.findall(form)
+    if not all(parts.get(code) for code in codes):
+        return written
+    return _CODE.sub(lambda found: parts[found[0]], form)
 
 
 def aligned(lines: Sequence[str]) -> list[str]:

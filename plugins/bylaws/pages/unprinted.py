@@ -7,10 +7,12 @@ said: it is worked out without the key, and says the key if it reads differently
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
+from bylaws.body.channels import with_a_rule
 from bylaws.body.governance import Governance
 from bylaws.model.body import Body
 from bylaws.model.decisions import Decision
@@ -64,22 +66,26 @@ class _Why:
     """The text of the body's own in its place, by its page and name."""
 
 
-def unprinted(composer: Composer, asked: Collection[str] = ()) -> Iterator[Problem]:
+def unprinted(composer: Composer, asked: Collection[str] = (), prefix: str = "") -> Iterator[Problem]:
     """Every value on no page, the whole of a mapping as one.
 
     `asked` are the names of what hand-written files ask for: a page that is written by hand says no more. Where all
-    pages are, as `adopt` leaves them, the rules stand in their words, and nothing is missing from ours.
+    pages are, as `adopt` leaves them, the rules stand in their words, and nothing is missing from ours. With `prefix`
+    begin the names of what can be asked for.
     """
     if all(composer.options(module).by_hand for module in composer.modules):
         return
-    shown = _Shown(composer, asked)
+    shown = _Shown(composer, asked, prefix)
     found, _ = _Walk(shown).node(composer.governance.body, rows(), Homes(), None, "")
     page = composer.governance.body.documents.conduct
+    ruled = set(with_a_rule(composer.governance))
     for lost in found:
         if lost.way == "code_of_conduct.own_text" and page and page.by_hand:
             continue  # the page that is written by hand is this text, or leads to it
         if lost.way == "project.repository":
             continue  # links lead there, whether a sentence says so or not
+        if lost.way.startswith("channels.") and lost.key == "purpose" and lost.node.id in ruled:
+            continue  # the rule that sends people there says what it is for
         why = shown.why(lost)
         for one in _OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
             related = ((why.place, why.what),) if why.place else ()
@@ -92,10 +98,11 @@ def unprinted(composer: Composer, asked: Collection[str] = ()) -> Iterator[Probl
 class _Shown:
     """The sections of ours on the pages of a body, by their home."""
 
-    def __init__(self, composer: Composer, asked: Collection[str]) -> None:
+    def __init__(self, composer: Composer, asked: Collection[str], prefix: str) -> None:
         self.composer = composer
         self.body = composer.governance.body
-        self._asked = asked
+        self._asked = {name.removeprefix(prefix) for name in asked}
+        self._prefix = prefix
         self._wanted_of: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._says: dict[tuple[tuple[str, ...], int], bool] = {}
         self._of: dict[str, list[frozenset[int]]] = {}
@@ -146,7 +153,8 @@ class _Shown:
         someone holds, or a list in a document that asks for it."""
         held = [role for role in self.composer.governance.roles.values() if self._seats_of(role)]
         lists = self.body.documents.lists.items()
-        named = {role for name, one in lists if f"list/{name}" in self._asked for role in one.of}
+        parts = {"/".join(name.split("/")[:2]) for name in self._asked}  # of `list/maintainers/docs`, the list
+        named = {role for name, one in lists if f"list/{name}" in parts for role in one.of}
         elsewhere = all(role.listed_in or role.roster or role.id in named for role in held)
         return self.body.documents.is_by_hand("maintainers") or (bool(held) and elsewhere)
 
@@ -205,7 +213,7 @@ class _Shown:
     def _why(self, home: str, subject: Node | None) -> _Why | None:
         page, _, section = home.partition("/")
         module = self.composer.every.get(page)
-        if module is None or not module.applies(self.composer.governance):
+        if module is None or not module.applies(self.composer.governance) or self._tells(home, subject):
             return None
         host = home_of(module)
         if page not in self.composer.paths and host and host[0] in self.composer.paths:
@@ -219,14 +227,17 @@ class _Shown:
             return _Why(reason, f"take `{module.NAME}` out of `documents.without`", place, "the page is left out here")
         options = self.composer.options(module)
         ids = self._ids(page, section, subject)
+        if not ids:
+            return None
         for name in ids:
             change = options.sections.get(name)
             if change and (change.drop or _is_replaced(change)):
                 return _replaced(module, name, change)
-        if options.by_hand:
-            path = self.composer.paths[module.NAME]
+        is_placed = not {*ids, *(f"{page}/{one}" for one in ids)}.isdisjoint(self.composer.placed(module))
+        if options.by_hand and is_placed:
+            path = posixpath.normpath(posixpath.join(self.composer.governance.folder, self.composer.paths[module.NAME]))
             reason = f"`{path}` is written by hand, and does not ask for it"
-            hint = f"add `<!-- bylaws:insert {module.NAME}/{section} -->` and its end to `{path}`"
+            hint = f"add `<!-- bylaws:insert {self._prefix}{module.NAME}/{section} -->` and its end to `{path}`"
             return _Why(reason, hint, options.place("by_hand"), "the page is written by hand")
         if not options.order:
             return None
@@ -235,10 +246,11 @@ class _Shown:
         return _Why(reason, f"add `{name}` to `order`", options.place("order"), "the sections are named here")
 
     def _ids(self, page: str, section: str, subject: Node | None) -> list[str]:
-        """The names of the sections of one home, or of the one about a node."""
+        """The names of the sections of one home; of the one about a node, where each is about one."""
         of_page = [one for module, one in self._every_section if page == module.NAME and section in (one.id, one.kin)]
-        about = [one for one in of_page if subject is not None and id(subject) in _about(one)]
-        return [one.id for one in about or of_page]
+        if type(subject) in self._about_all.get(f"{page}/{section}", {}).values():
+            of_page = [one for one in of_page if id(subject) in _about(one)]
+        return [one.id for one in of_page]
 
 
 def _replaced(module: PageModule, name: str, change: SectionOptions) -> _Why:
@@ -344,8 +356,9 @@ class _Walk:
         return ""
 
     def _lost(self, node: Node, key: str, way: str, homes: Homes, subject: Node | None, inside: list[_Lost]) -> _Lost:
-        wanted = self.shown.wanted(homes) if homes.sections else inside[0].homes
-        return _Lost(node, key, way, wanted, subject)
+        wanted = self.shown.wanted(homes) if homes.sections else ()
+        within = inside[0].homes if inside else ()
+        return _Lost(node, key, way, tuple(dict.fromkeys((*wanted, *within))), subject)
 
 
 # --- words of the body's own -----------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
-from bylaws.model.documents import COLOR, OWN_SECTION, SECTION
+from bylaws.model.documents import COLOR, OWN_SECTION, SECTION, WORD
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.review import CRITERION
 from bylaws.problems import quoted
@@ -62,6 +62,7 @@ PLAIN: Final[Mapping[Scalar[Any], str]] = {
     FLAG: "`true` or `false` without quotes; `yes`, `on` and `no` are refused.",
     ref("channel or address"): "With `@` it is the address of a role; else it stands in `channels` or `parties`.",
     OWN_SECTION: "The id of a section, as in `roles`. A section of another page is changed where it is at home.",
+    WORD: "A name under which an expression asks for words: small letters, digits and `_`, as in `chat_name`.",
     SECTION: "The id of a section, as in `roles`; behind that of its page where that is another one: `ladder/removal`.",
     COLOR: 'Red, green and blue in quotes, as in `"#0f62fe"`.',
     CRITERION: "As the catalogue has it, such as `GOV-5`.",

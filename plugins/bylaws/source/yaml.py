@@ -88,10 +88,6 @@ class YamlFile:
         line = bisect_right(self._line_starts, offset) - 1
         return Place(self.path, line + 1, offset - self._line_starts[line] + 1)
 
-    def knows(self, container: object) -> bool:
-        """Whether this very dict or list was read from this file."""
-        return id(container) in self._starts
-
     def start_of(self, container: object) -> Place:
         """Where a dict or list of this file begins."""
         return self.place(self._starts[id(container)])

@@ -7,6 +7,7 @@ catalogue; `speech` says facts in a language.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 from enum import StrEnum
@@ -153,11 +154,12 @@ def linked_address(url: str) -> Fact:
 
 
 def in_full(text: str | Open | None) -> Text | None:
-    """Words of the body as a sentence, with its full stop; nothing where there are none."""
+    """Words of the body as a sentence, with its full stop; nothing where there are none. A picture ends it too."""
     words = text.strip() if text else ""
     if not words:
         return None
-    return Text(words if words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) else f"{words}.")
+    ends = words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) or unicodedata.category(words[-1]) == "So"
+    return Text(words if ends else f"{words}.")
 
 
 def remark(note: str | Open | None) -> Text | None:

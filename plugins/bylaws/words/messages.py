@@ -233,17 +233,21 @@ def member_the(*, team: Printed) -> Fact:
     return fact('member-the', team=team)
 
 
-def kind(*, target: Any, name: Any) -> Fact:
-    return fact('kind', target=target, name=name)
+def kind(*, target: Any, name: Any, takes: Printed) -> Fact:
+    return fact('kind', target=target, name=name, takes=takes)
 
 
-def kind_a(*, article: Any, target: Any, name: Any) -> Fact:
+def kind_number(*, takes: Printed) -> Fact:
+    return fact('kind-number', takes=takes)
+
+
+def kind_a(*, article: Any, target: Any, name: Any, takes: Printed) -> Fact:
     """"a two-thirds majority", "lazy consensus"."""
-    return fact('kind-a', article=article, target=target, name=name)
+    return fact('kind-a', article=article, target=target, name=name, takes=takes)
 
 
-def kind_name(*, name: Printed) -> Fact:
-    return fact('kind-name', name=name)
+def kind_name(*, name: Printed, takes: Printed) -> Fact:
+    return fact('kind-name', name=name, takes=takes)
 
 
 def counted(*, count: int | None, of: Printed, per: Printed, source: Printed) -> Fact:
@@ -636,6 +640,18 @@ def kind_floor(*, takes: Printed) -> Fact:
     return fact('kind-floor', takes=takes)
 
 
+def alternatives_method(*, how: Any, floor: Printed) -> Fact:
+    return fact('alternatives-method', how=how, floor=floor)
+
+
+def alternatives_against() -> Fact:
+    return fact('alternatives-against')
+
+
+def alternatives_otherwise(*, what: Any) -> Fact:
+    return fact('alternatives-otherwise', what=what)
+
+
 def kind_organization_votes(*, limit: Any, votes: Printed, share: Printed, weighted: bool, who: Printed) -> Fact:
     return fact('kind-organization-votes', limit=limit, votes=votes, share=share, weighted=weighted, who=who)
 
@@ -757,8 +773,8 @@ def column_no_vote() -> Fact:
     return fact('column-no-vote')
 
 
-def takes(*, test: Any, base: Any, who: Printed, threshold: Printed, weighted: bool, against: Printed, apart: bool) -> Fact:
-    return fact('takes', test=test, base=base, who=who, threshold=threshold, weighted=weighted, against=against, apart=apart)
+def takes(*, test: Any, base: Any, who: Printed, weighted: bool, threshold: Printed, against: Printed, apart: bool) -> Fact:
+    return fact('takes', test=test, base=base, who=who, weighted=weighted, threshold=threshold, against=against, apart=apart)
 
 
 def takes_base(*, base: Any, weighted: bool, who: Printed) -> Fact:
@@ -903,8 +919,8 @@ def rule_excluding(*, who: Printed) -> Fact:
     return fact('rule-excluding', who=who)
 
 
-def veto(*, who: Printed, window: Printed, kind: Printed) -> Fact:
-    return fact('veto', who=who, window=window, kind=kind)
+def veto(*, strength: Any, who: Printed, kind: Printed, window: Printed) -> Fact:
+    return fact('veto', strength=strength, who=who, kind=kind, window=window)
 
 
 def veto_reasons(*, strength: Any) -> Fact:
@@ -1005,8 +1021,8 @@ def decision_whether(*, who: Any, strength: Any, kind: Printed, what: Any, consu
     return fact('decision-whether', who=who, strength=strength, kind=kind, what=what, consulted=consulted)
 
 
-def decision_silent(*, who: Any, kind: Printed, what: Any, strength: Any, window: Printed, consulted: Printed) -> Fact:
-    return fact('decision-silent', who=who, kind=kind, what=what, strength=strength, window=window, consulted=consulted)
+def decision_silent(*, who: Any, strength: Any, kind: Printed, what: Any, window: Printed, consulted: Printed) -> Fact:
+    return fact('decision-silent', who=who, strength=strength, kind=kind, what=what, window=window, consulted=consulted)
 
 
 def decision_alone(*, any: Any, who: Printed, strength: Any, what: Any, consulted: Printed) -> Fact:
@@ -1232,8 +1248,8 @@ def team_replaced(*, n: int) -> Fact:
     return fact('team-replaced', n=n)
 
 
-def team_seat_owner(*, who: Any) -> Fact:
-    return fact('team-seat-owner', who=who)
+def team_seat_owner(*, who: Any, replaceable: bool) -> Fact:
+    return fact('team-seat-owner', who=who, replaceable=replaceable)
 
 
 def team_ratified(*, who: Any, team: Printed) -> Fact:
@@ -2141,8 +2157,8 @@ def way_vote(*, kind: Printed) -> Fact:
     return fact('way-vote', kind=kind)
 
 
-def kind_kind_name(*, name: Printed) -> Fact:
-    return fact('kind-kind-name', name=name)
+def kind_kind_name(*, name: Printed, takes: Printed) -> Fact:
+    return fact('kind-kind-name', name=name, takes=takes)
 
 
 def way_sponsors(*, who: Printed) -> Fact:
@@ -2189,8 +2205,16 @@ def role_prohibited(*, role: Printed, strength: Any, what: Printed) -> Fact:
     return fact('role-prohibited', role=role, strength=strength, what=what)
 
 
+def must_not(*, strength: Any) -> Fact:
+    return fact('must-not', strength=strength)
+
+
 def role_elected(*, role: Printed, page: Any, term: Printed) -> Fact:
     return fact('role-elected', role=role, page=page, term=term)
+
+
+def role_renewable() -> Fact:
+    return fact('role-renewable')
 
 
 def role_no_term_limit() -> Fact:
@@ -2209,8 +2233,16 @@ def role_term_part(*, part: Any) -> Fact:
     return fact('role-term-part', part=part)
 
 
+def role_confirmed(*, by: Any, one: bool, role: Printed, strength: Any, every: Printed) -> Fact:
+    return fact('role-confirmed', by=by, one=one, role=role, strength=strength, every=every)
+
+
 def role_official(*, role: Printed, foundation: Printed) -> Fact:
     return fact('role-official', role=role, foundation=foundation)
+
+
+def prohibited(*, who: Any, strength: Any, what: Printed) -> Fact:
+    return fact('prohibited', who=who, strength=strength, what=what)
 
 
 def role_listed(*, role: Printed, who: Printed, documents: Printed) -> Fact:
@@ -2482,6 +2514,10 @@ def privilege_limit(*, privilege: Printed, text: Any) -> Fact:
     return fact('privilege-limit', privilege=privilege, text=text)
 
 
+def privilege_team(*, privilege: Printed, team: Printed) -> Fact:
+    return fact('privilege-team', privilege=privilege, team=team)
+
+
 def privilege_access(*, member: bool, strength: Any, on: Printed, access: Printed) -> Fact:
     return fact('privilege-access', member=member, strength=strength, on=on, access=access)
 
@@ -2590,12 +2626,16 @@ def becoming_approvals(*, test: Any, who: Printed, strength: Any, threshold: Pri
     return fact('becoming-approvals', test=test, who=who, strength=strength, threshold=threshold, what=what)
 
 
+def becoming_nominator(*, counts: bool) -> Fact:
+    return fact('becoming-nominator', counts=counts)
+
+
 def threshold_threshold_people(*, test: Any, more: bool, share: Printed, count: Printed) -> Fact:
     return fact('threshold-threshold-people', test=test, more=more, share=share, count=count)
 
 
-def becoming_invited(*, who: Printed, whom: Printed, role: Printed) -> Fact:
-    return fact('becoming-invited', who=who, whom=whom, role=role)
+def becoming_invited(*, who: Printed, whom: Printed, role: Printed, alone: bool) -> Fact:
+    return fact('becoming-invited', who=who, whom=whom, role=role, alone=alone)
 
 
 def becoming_appointed(*, who: Any, strength: Any, one: bool, role: Printed) -> Fact:
@@ -2630,8 +2670,12 @@ def becoming_objections(*, time: Printed) -> Fact:
     return fact('becoming-objections', time=time)
 
 
-def becoming_veto(*, kind: Printed, who: Printed, within: Printed, reasons: Any) -> Fact:
-    return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
+def veto_nomination(*, strength: Any, kind: Any, who: Any) -> Fact:
+    return fact('veto-nomination', strength=strength, kind=kind, who=who)
+
+
+def becoming_veto(*, kind: Printed, who: Printed, strength: Any, within: Printed, reasons: Any) -> Fact:
+    return fact('becoming-veto', kind=kind, who=who, strength=strength, within=within, reasons=reasons)
 
 
 def becoming_trial(*, before: bool, strength: Any, time: Printed) -> Fact:
@@ -2930,8 +2974,8 @@ def removal_appeal(*, to: Printed, within: Printed, where: Printed) -> Fact:
     return fact('removal-appeal', to=to, within=within, where=where)
 
 
-def stepping_any_time(*, role: Printed, channels: Printed) -> Fact:
-    return fact('stepping-any-time', role=role, channels=channels)
+def stepping_allowed(*, role: Printed, freely: bool, channels: Printed) -> Fact:
+    return fact('stepping-allowed', role=role, freely=freely, channels=channels)
 
 
 def stepping_lower() -> Fact:
@@ -3029,6 +3073,10 @@ def emeritus_people(*, role: Printed) -> Fact:
 
 def emeritus_no_vote(*, role: Printed) -> Fact:
     return fact('emeritus-no-vote', role=role)
+
+
+def emeritus_declinable() -> Fact:
+    return fact('emeritus-declinable')
 
 
 def emeritus_free() -> Fact:

@@ -21,6 +21,7 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, fact, linked_name, listed
 from bylaws.words.values import as_name, as_target, known
+from bylaws.words.vote_names import number_is_lost, takes_no_article
 
 _DOCUMENT: Final = re.compile(
     r"https?://[^\s<>\\]+|\.?\w[\w@+-]*[./][\w@+./-]*|(?:CODE)?OWNERS(?:_ALIASES)?|MAINTAINERS|GOVERNANCE"
@@ -147,7 +148,7 @@ class Names:
         role = self.governance.roles.get(group.role)
         if isinstance(role, Team):
             return self._team(role, given)
-        if role is not None and role.size and role.size.exact and role.size.most == 1:
+        if role is not None and role.size and role.size.is_one:
             return fact("who", kind="one", noun=self.role(role), number="one", **given)
         return fact("who", kind="role", noun=self.role(group.role), number="other", **given)
 
@@ -226,10 +227,16 @@ class Names:
 
     def kind(self, kind: VoteKind) -> Fact:
         """A kind of vote by its name, which has `a` where it is a majority: `a two-thirds majority`."""
-        counted = kind.passes.counts_votes or kind.passes.test is Test.PLURALITY
+        counted = kind.passes.takes_votes or kind.passes.test is Test.PLURALITY
         target = as_target(kind.reference)
-        article = None if kind.article == "none" else kind.article or (kind_article(kind.called) if counted else None)
-        return fact("kind", name=Name(kind.called), article=article, target=target)
+        usual = _article(kind.called) if counted and not takes_no_article(kind.called) else None
+        return fact(
+            "kind",
+            name=Name(kind.called),
+            article=None if kind.article == "none" else kind.article or usual,
+            target=target,
+            takes=kind.passes if number_is_lost(self.body, kind) else None,
+        )
 
     # --- people -------------------------------------------------------------------------------------------------------
 
@@ -334,18 +341,6 @@ def _sort(channel: Channel) -> str:
 def noun(one: str, many: str) -> Fact:
     """A noun with its article and its plural."""
     return fact("noun", one=Name(one), many=Name(many), article=_article(one), number="one")
-
-
-_NO_ARTICLE: Final = re.compile(
-    r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?!-)"
-    r"|(?:[^ -]+ )?(?:approval|consent|support|unanimity)(?= of\b|$)"
-)
-"""Names of kinds of votes that take no article: `two approvals`, `66% approval`, but `a two-thirds majority`."""
-
-
-def kind_article(name: str) -> str | None:
-    """The article before the name of a kind of vote."""
-    return None if _NO_ARTICLE.match(name.lower()) else _article(name)
 
 
 def _article(word: str) -> str:

@@ -32,18 +32,19 @@ voting:
 decisions: {logo: {what: Choose a logo, vote: half%(decision)s}}
 elections:
   e: {every: 1 year, voters: {group: maintainer}, candidates: {self_nomination: true%(candidates)s}%(election)s}
+%(nobody)s
 groups: {sig: {name: Interest group, lead: {%(lead)s}}}
 lifecycle: {leave: {reasons_needed: false%(leave)s}}
 """
 PLACES: Final = (
     "reviewer", "becoming", "chair", "quotas", "board", "class", "kind", "voting", "decision", "candidates", "election",
-    "lead", "leave",
+    "lead", "leave", "nobody",
 )  # fmt: skip
 
 
 def pages(place: str = "", keys: str = "") -> str:
     """All pages of the body with some keys at one place, the sentences of a paragraph in one line."""
-    before = {"voting": "\n  ", "lead": ""}.get(place, ", ")
+    before = {"voting": "\n  ", "lead": "", "nobody": ""}.get(place, ", ")
     given = {name: f"{before}{keys}" if name == place else "" for name in PLACES}
     composer = Composer(Governance(body(BODY % given)), all_pages(), {})
     return "\n".join(page.text for page in composer.render()).replace(".\n", ". ")
@@ -63,6 +64,52 @@ WITHOUT: Final = pages()
         # who decides in the end
         ("voting", "final_say: maintainer", "The maintainers have the final say."),
         ("voting", "final_say: chair", "The chairs have the final say."),
+        # what stood in notes before
+        (
+            "reviewer",
+            "privileges: [{access: triage, on: all repositories, team: triagers}]",
+            "**Privileges:** Have triage access to all repositories, through the `triagers` team.",
+        ),
+        (
+            "reviewer",
+            "becoming: {nominated_by: maintainer, approvals: [{passes: at least 3 votes, by: maintainer, "
+            "besides_nominator: false}]}",
+            "2. At least 3 maintainers approve the nomination. The nominator counts as one of them.",
+        ),
+        (
+            "reviewer",
+            "becoming: {nominated_by: maintainer, approvals: [{passes: at least 3 votes, by: maintainer, "
+            "besides_nominator: true}]}",
+            "2. At least 3 maintainers approve the nomination. The nominator is not counted among them.",
+        ),
+        (
+            "reviewer",
+            "becoming: {nominated_by: maintainer, see: [{text: the guide, url: docs/GUIDE.md}]}",
+            "For more, see [the guide](",
+        ),
+        (
+            "reviewer",
+            "becoming: {invited_by: maintainer}",
+            "Any maintainer may invite you to become a reviewer; no vote is needed.",
+        ),
+        (
+            "reviewer",
+            "becoming: {invited_by: maintainer, approvals: [{passes: at least 2 votes, by: maintainer}]}",
+            "1. Any maintainer may invite you to become a reviewer. 2. At least 2 maintainers approve the nomination.",
+        ),
+        (
+            "reviewer",
+            "emeritus: {when: step down, entry: {declinable: true}}",
+            "Anyone may decline emeritus status.",
+        ),
+        ("board", "term: 1 year, renewable: true", "A term can be renewed."),
+        # whose seats they are
+        ("board", "seat_owner: organization", "Seats belong to organizations, not to people."),
+        (
+            "board",
+            "seat_owner: organization, replaceable: true",
+            "Seats belong to organizations, which may replace their people at any time.",
+        ),
         # what nobody may do
         (
             "reviewer",
@@ -135,6 +182,58 @@ WITHOUT: Final = pages()
             "veto: {by: maintainer, with_reasons: true, reasons_strength: should}",
             "Any maintainer may veto the nomination and should give reasons.",
         ),
+        ("decision", "veto: maintainer", "Any maintainer may veto the decision."),
+        (
+            "decision",
+            "veto: {by: maintainer, strength: typically}",
+            "Any maintainer typically vetoes the decision.",
+        ),
+        ("becoming", "veto: {by: maintainer, strength: should}", "Any maintainer should veto the nomination."),
+        # votes between several alternatives
+        (
+            "kind",
+            "alternatives: {method: approval, floor: more than 1/2, against_all: true, otherwise: fewer}",
+            "Where there are several alternatives, people may vote for more than one of them, and the one with the "
+            "most votes wins if it has more than half of the votes of all maintainers. People may also vote against "
+            "all of them. If none of them wins, another vote may be held on fewer of them.",
+        ),
+        (
+            "voting",
+            "alternatives: plurality",
+            "Where there are several alternatives, the one with the most votes wins.",
+        ),
+        (
+            "voting",
+            "alternatives: {method: condorcet, otherwise: run-off}",
+            "Where there are several alternatives, voters rank them, and the one that beats each of the others in "
+            "pairs wins (Condorcet). If none of them wins, a second vote is held between the two with the most votes.",
+        ),
+        # confirmed again
+        ("reviewer", "confirmed_every: 1 year", "Reviewers are confirmed every year."),
+        (
+            "reviewer",
+            "confirmed_every: {every: 2 years, strength: should}, confirmed_by: maintainer",
+            "The maintainers should confirm the reviewers every other year.",
+        ),
+        ("chair", "confirmed_every: 1 year, confirmed_by: board", "The Board confirms the chair every year."),
+        ("chair", "confirmed_every: periodically", "The chair is confirmed periodically."),
+        ("board", "confirmed_every: 1 year", "Members of the Board are confirmed every year."),
+        # what nobody may do
+        (
+            "nobody",
+            "prohibitions: [push to `main` directly, merge without a review]",
+            "No one may push to `main` directly or merge without a review.",
+        ),
+        (
+            "nobody",
+            "prohibitions: [{text: reformat old code, by: anyone, strength: should, note: It hides what changed.}]",
+            "No one should reformat old code. It hides what changed.",
+        ),
+        (
+            "nobody",
+            "prohibitions: [{text: vote on a grant for their employer, by: maintainer}]",
+            "The maintainers must not vote on a grant for their employer.",
+        ),
         ("leave", "how: open a pull request", "To take one, open a pull request."),
         ("leave", "how: open a pull request, how_strength: should", "To take one, you should open a pull request."),
         ("leave", "most: 6 months", "It may last six months."),
@@ -176,3 +275,78 @@ def test_a_limit_for_every_vote_counts_like_one_of_each_kind(where: str) -> None
     counted = found.count(kind, found.electorate_of(kind))
     assert counted is not None
     assert (counted.needed, counted.most) == (2, 2)
+
+
+SUPER: Final = """
+people: {ada: {name: Ada, affiliation: independent}}
+ladder: {maintainer: {name: Maintainer, removal: {vote: super}}}
+seats: [{person: ada, role: maintainer}]
+voting: {electorate: maintainer, kinds: {super: {name: supermajority, passes: %s}}}
+decisions: {logo: {what: Choose a logo, vote: super}}
+amendments: {vote: super}
+"""
+
+
+def test_a_supermajority_without_a_number_is_printed_by_its_name() -> None:
+    composer = Composer(Governance(body(SUPER % "supermajority")), all_pages(), {})
+    text = "\n".join(page.text for page in composer.render())
+    assert "The maintainers may remove a maintainer by a [supermajority](" in text
+    assert "The maintainers decide by a supermajority whether to choose a logo." in text
+    assert "Changes to these rules take a supermajority of the maintainers." in text
+    assert "two thirds" not in text
+
+
+@pytest.mark.parametrize("keys", [("removal", "inactivity"), ("inactivity", "removal")])
+def test_how_a_role_ends_is_said_in_the_order_of_the_data(keys: tuple[str, str]) -> None:
+    rules = {
+        "removal": ("removal: {by: maintainer}", "The maintainers decide whether to remove a reviewer."),
+        "inactivity": (
+            "inactivity: {clocks: [{without: reviews, longer_than: 1 year}]}",
+            "A reviewer is considered inactive after more than one year without reviews.",
+        ),
+    }
+    text = pages("reviewer", ", ".join(rules[key][0] for key in keys))
+    first, second = (text.index(rules[key][1]) for key in keys)
+    assert first < second
+
+
+@pytest.mark.parametrize(
+    ("documents", "told"),
+    [
+        ("", "take a supermajority of the maintainers."),
+        (
+            "documents: {governance: {order: [changing-these-rules]}}",
+            "take a supermajority (at least two thirds) of the maintainers.",
+        ),
+        (
+            "documents: {governance: {sections: {voting: {drop: true}}}}",
+            "take a supermajority (at least two thirds) of the maintainers.",
+        ),
+        (
+            "documents: {governance: {order: [changing-these-rules]}, "
+            "pages: {v: {path: V.md, order: [governance/voting]}}}",
+            "take a supermajority of the maintainers.",
+        ),
+    ],
+)
+def test_a_number_is_said_with_the_rule_where_the_section_on_votes_is_left_out(documents: str, told: str) -> None:
+    composer = Composer(Governance(body(f"{SUPER % 'at least 2/3'}{documents}\n")), all_pages(), {})
+    assert told in "\n".join(page.text for page in composer.render())
+
+
+@pytest.mark.parametrize(
+    ("strength", "told"),
+    [
+        ("", "It takes lazy consensus to merge a change."),
+        (", strength: may", "Lazy consensus is enough to merge a change."),
+        (", strength: should", "It should take lazy consensus to merge a change."),
+    ],
+)
+def test_how_binding_a_vote_is_where_nobody_is_named(strength: str, told: str) -> None:
+    text = (
+        "ladder: {maintainer: {name: Maintainer}}\n"
+        "voting: {kinds: {lazy-consensus: no objection}}\n"
+        f"decisions: {{merge: {{what: Merge a change, vote: lazy-consensus{strength}}}}}\n"
+    )
+    composer = Composer(Governance(body(text)), all_pages(), {})
+    assert told in "\n".join(page.text for page in composer.render())

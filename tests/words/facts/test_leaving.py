@@ -118,6 +118,14 @@ def test_effects_that_are_alike_are_one_sentence() -> None:
     ]
 
 
+def test_what_may_follow_stays_a_may_beside_what_does_follow() -> None:
+    effects = "[{then: may-be-removed}, {then: emeritus-offered}]"
+    assert inactivity(f"{{{SILENT}, effects: {effects}}}") == [
+        "You are considered inactive after more than three months without answers."
+        " You may be removed. You are asked to take emeritus status."
+    ]
+
+
 def test_effects_by_degrees_are_a_list() -> None:
     effects = "[{after: 1 month, strength: may, then: suspended}, {after: 3 months, then: may-be-removed}]"
     assert inactivity(f"{{clocks: {{without: activity}}, effects: {effects}}}", own=True) == [
@@ -494,6 +502,11 @@ def test_one_sentence_on_emeritus_status_stands_with_stepping_down() -> None:
     ("keys", "sentences"),
     [
         ("any_time: true", "You may step down at any time."),
+        ("allowed: true", "You may step down."),
+        (
+            "allowed: true, contact: list",
+            "You may step down by writing to the [private list](mailto:list@example.org).",
+        ),
         (
             "down_the_ladder: true",
             "If you have less time than before, you may move to a lower level instead of leaving.",

@@ -212,7 +212,7 @@ def test_conditions_without_an_ending_stay_so_inside_of_a_group_too() -> None:
         [
             "**Requirements:**",
             "Ability to write",
-            "Commitment",
+            "Commitment:",
             "  Participate in reviews",
             "  Have reviewed at least 10 changes",
             "At least 2 talks",

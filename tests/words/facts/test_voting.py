@@ -246,7 +246,7 @@ def test_a_discussion_comes_before_the_fallback() -> None:
             "{passes: most votes, name: poll, floor: more than 1/2}",
             (
                 "By default, the maintainers decide by a poll: the proposal with the most votes wins. The"
-                " winner needs more than half of all maintainers."
+                " winner needs more than half of the votes of all maintainers."
             ),
         ),
     ],

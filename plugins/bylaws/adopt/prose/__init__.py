@@ -23,6 +23,7 @@ from bylaws.adopt.prose import shorter as _shorter
 from bylaws.adopt.prose import steps as _steps
 from bylaws.adopt.prose import tallies as _tallies
 from bylaws.adopt.prose import venues as _venues
+from bylaws.adopt.prose import vote_tables as _vote_tables
 from bylaws.adopt.prose.statements import Item, Statement, statements, supermajority
 
 __all__ = ["Item", "Statement", "statements", "supermajority"]
@@ -45,4 +46,5 @@ del (
     _steps,
     _tallies,
     _venues,
+    _vote_tables,
 )

@@ -10,7 +10,8 @@ from bylaws.adopt.prose.bodies import COMMITTEE
 from bylaws.adopt.prose.leads import changed
 from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, base, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, says, subject, voters
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says, subject, voters
+from bylaws.problems import Place
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _ORGANIZATION: Final = r"(?:company|organi[sz]ation|employer|vendor|entity)"
@@ -25,6 +26,7 @@ def governing(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     found = found or find(
         rf"^(?:currently, )?the (?P<who>{ROLE}) are the governing body (?:of|for) the project\b", sentence
     )
+    found = found or find(rf"^(?:[\w-]+ )?(?P<who>{ROLE}) govern the project\b", sentence)
     if found:
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
 
@@ -138,15 +140,21 @@ _WAYS_OUT: Final = (
 )
 
 
+_DONE: Final = {
+    "submitting": "submit", "emailing": "email", "e-mailing": "email", "notifying": "notify", "opening": "open",
+}  # fmt: skip
+"""What somebody does who leaves `by emailing the list`."""
+_BY: Final = rf"by (?P<verb>{'|'.join(_DONE)}) (?P<what>[^.;,]{{3,80}})"
+
+
 @reader
 def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     who = ""
     found = find(
-        rf"^(?:an? |all )?(?P<who>{ROLE}) (?:may|can) (?:also )?(?:voluntarily )?(?:step down|resign) by (?:submitting|e-?mailing|notifying|opening)\b",
-        sentence,
+        rf"^(?:an? |all )?(?P<who>{ROLE}) (?:may|can) (?:also )?(?:voluntarily )?(?:step down|resign) {_BY}", sentence
     )
     found = found or find(
-        rf"^(?:likewise, )?(?P<who>{ROLE}) can be removed by [^.;]{{5,60}} or can resign by notifying\b", sentence
+        rf"^(?:likewise, )?(?P<who>{ROLE}) can be removed by [^.;]{{5,60}} or can resign {_BY}", sentence
     )
     found = found or find(rf"^if an? (?P<who>{ROLE}) feels [^.;]{{5,80}}, they are free to step down\b", sentence)
     found = found or find(rf"^(?:the |a )?(?P<who>{ROLE}) (?:can|may) volunteer to step down\b", sentence)
@@ -158,7 +166,11 @@ def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
     if who == "member":
         who = role(subject(sentence)) or who
     if found and who:
-        yield Statement(f"stepping_down.{who}", "any_time", sentence.place(found.start()))
+        yield Statement(f"stepping_down.{who}", "allowed", sentence.place(found.start()))
+        done = found.groupdict()
+        if done.get("verb"):
+            step = Item(f"{_DONE[done['verb'].lower()]} {done['what']}", sentence.place(found.start("verb")))
+            yield Statement(f"stepping_steps.{who}", "", step.place, items=(step,))
 
 
 # --- decisions that share a threshold ---------------------------------------------------------------------------------
@@ -180,13 +192,22 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
     by = voters(behind) or ""
     of = base(behind) if by else ""
     text = re.sub(r"\s*\([^()]*\)", "", sentence.text).rstrip(".;,")
-    text = re.sub(rf"^\[?(?:core )?{ROLE}\]?: ", "", text, flags=re.IGNORECASE)  # who decides, in front
+    first = re.match(rf"\[?(?P<who>(?:core )?{ROLE})\]?: ", text, re.IGNORECASE)  # who decides, in front
+    if first:
+        text, by = text[first.end() :], role(first["who"])
     place = sentence.place(0)
+    yield from on_matter(text, passes, place, of, by)
+
+
+def on_matter(text: str, passes: str, place: Place, of: str, by: str) -> Iterator[Statement]:
+    """What a matter is about that takes a vote: a role that begins or ends, the rules, or something else."""
     removed = re.match(
         rf"(?:removing|removal of) (?:an? |the )?(?P<who>{ROLE})(?:$|\b[^,]{{0,30}}$)", text, re.IGNORECASE
     )
     added = re.match(
-        rf"(?:adding|electing|addition of|appointing) (?:an? |the )?(?:new )?(?P<who>{ROLE})$", text, re.IGNORECASE
+        rf"(?:adding|elect(?:ing)?|addition of|appointing) (?:an? |the )?(?:new )?\[?(?P<who>{ROLE})\]?$",
+        text,
+        re.IGNORECASE,
     )
     both = re.match(
         rf"(?:promoting or removing|adding (?:and|or) removing|additions and removals of) (?P<one>{ROLE})(?: or (?P<other>{ROLE}))?"
@@ -206,5 +227,7 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
                 yield Statement(f"removal.{role(who)}.vote", passes, place, of=of, by=by)
     elif rules:
         yield Statement("amendments.vote", passes, place, of=of, by=by)
-    elif 1 < len(text.split()) <= 12 and not re.search(rf"\b{ROLE}\b|[.:]", text, re.IGNORECASE):
+    elif 1 < len(text.split()) <= 12 and not re.search(
+        rf"(?<!by a community )\b(?!community member){ROLE}\b|[.:]", text, re.IGNORECASE
+    ):
         yield Statement(f"decision.{text}", passes, place, of=of, by=by)

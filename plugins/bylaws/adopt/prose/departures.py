@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader, says, subject
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader, says, subject, voters
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 
@@ -115,6 +115,19 @@ def grounds(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
 
 
 @reader
+def listed_grounds(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Items of a list of grounds: `Maintainers may be removed at any time for one of the following reasons:`"""
+    led = re.search(
+        rf"^(?P<who>{ROLE}) (?:may|can) (?:also )?be (?:removed|demoted)(?: at any time)? for (?:any |one )(?:or more )?of the following reasons:$",
+        sentence.intro,
+        re.IGNORECASE,
+    )
+    if led and not sentence.text.endswith(":"):
+        place, words = sentence.place(), re.sub(r"[\s.;,]+(?:(?:and|or)[\s.;,]*)?$", "", sentence.text)
+        yield Statement(f"removal.{role(led['who'])}.grounds", words, place, items=(Item(words, place),))
+
+
+@reader
 def never_but_for(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """CoreDNS and its kin: `... will never forcefully remove a current Maintainer, unless a maintainer fails to ...`"""
     found = find(
@@ -162,12 +175,17 @@ def at_any_time(sentence: Sentence, context: DocumentContext) -> Iterator[Statem
         or find(rf"^an? (?P<who>{ROLE}) may also choose to retire at any time\b", sentence)
         or find(rf"^if an? (?P<who>{ROLE}) cannot fulfill [^.;]{{4,60}}, we will completely understand if they step down\b", sentence)
     )  # fmt: skip
+    alone = find(r"^(?P<who>[\w ]{3,50}?) may remove themselves (?:voluntarily )?at any time\b", sentence)
+    board = context.committees.meant(alone["who"], sentence) if alone else ""
+    if board:
+        yield Statement(f"stepping_down.{board}", "any_time", sentence.place())
     if found:
-        yield Statement(f"stepping_down.{in_full(found['who'], sentence)}", "any_time", sentence.place())
+        way = "any_time" if found[0].lower().endswith("at any time") else "allowed"
+        yield Statement(f"stepping_down.{in_full(found['who'], sentence)}", way, sentence.place())
     elif find(
         r"^(?:community members|you) may (?:also choose to voluntarily )?step down from (?:a|your) role\b", sentence
     ):
-        yield Statement("stepping_down.", "any_time", sentence.place())
+        yield Statement("stepping_down.", "allowed", sentence.place())
 
 
 @reader
@@ -206,6 +224,29 @@ def becomes_emeritus(sentence: Sentence, context: DocumentContext) -> Iterator[S
             place = sentence.place(found.start("who"))
             who = in_full(found["who"], sentence)
             yield Statement(f"emeritus.{who}.when", when, place, items=(Item(when, place),))
+
+
+@reader
+def reinstated(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """How those come back who left, and whether they vote before that."""
+    found = find(
+        rf"^an? emeritus (?P<who>{ROLE}) (?:may|can) be reinstated to (?:active|full) {ROLE} status by {_TH}(?P<behind>[^.;,]{{0,60}})",
+        sentence,
+    ) or find(
+        rf"^should an? (?P<who>{ROLE}) (?:retire|step down|resign), it requires {_TH}(?P<behind>[^.;,]{{0,60}}?) to reinstate them\b",
+        sentence,
+    )
+    passes = threshold(found["th"], context.supermajority) if found else ""
+    if found and passes:
+        who = in_full(found["who"], sentence)
+        yield Statement(
+            f"emeritus.{who}.back_by", passes, sentence.place(found.start("th")), by=voters(found["behind"]) or ""
+        )
+    found = find(rf"^emeritus (?P<who>{ROLE}) (?:[^.;]{{5,140}}, but )?do not have voting rights\b", sentence)
+    if found:
+        yield Statement(
+            f"emeritus.{in_full(found['who'], sentence)}.without_vote", "true", sentence.place(found.start("who"))
+        )
 
 
 @reader

@@ -30,10 +30,11 @@ _RULE: Final = re.compile(
 
 @reader
 def in_sentences(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    if sentence.intro or len(sentence.headings) < 2:
+    about = role_of_title(sentence.intro.rstrip(":")) if sentence.under(r"\broles?\b") else ""
+    if (sentence.intro and not about) or len(sentence.headings) < 2:
         return
     said = [(found, key) for pattern, key in _SAID if (found := pattern.fullmatch(sentence.text))]
-    above = role_of_title(sentence.heading) if said else ""
+    above = about or (role_of_title(sentence.heading) if said else "")
     if said and not above:
         lead = lead_of(sentence.heading, sentence.headings[:-1])
         above = lead.who if lead and lead.kind == "responsibilities" else ""

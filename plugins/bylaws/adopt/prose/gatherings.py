@@ -90,20 +90,20 @@ def recurrence(words: str) -> str:
     day = re.search(rf"\b(?P<day>{_DAYS})\b", words)
     is_other = re.search(r"\bevery (?:other|second|two weeks|2 weeks)|bi-?weekly|fortnightly", words, re.IGNORECASE)
     if not day:
-        if is_other:
+        if is_other and not re.search(r"\bof (?:each|every|a|the) month\b", words, re.IGNORECASE):
             return "every 2 weeks"
         often = re.fullmatch(r"(?:an? )?(?P<unit>week|month)ly\b.*", words, re.IGNORECASE)
         return f"every {often['unit'].lower()}" if often else ""
     name = day["day"].removesuffix("s")
     month = re.search(
-        rf"\b(?P<which>first|second|third|fourth|last|1st|2nd|3rd|4th) {name} of (?:each|every|the) month",
+        rf"\b(?P<which>first|second|third|fourth|last|1st|2nd|3rd|4th) {name} of (?:each|every|the|a) month",
         words,
         re.IGNORECASE,
     )
     if month:
         which = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}.get(month["which"], month["which"])
         return f"every month on the {which.lower()} {name}"
-    if is_other:
+    if is_other and not re.search(r"\bmonth\b", words, re.IGNORECASE):
         return f"every 2 weeks on {name}"
     if re.search(rf"\b(?:every|each) {name}\b|\bon {name}s\b|weekly", words, re.IGNORECASE):
         return f"every week on {name}"

@@ -132,9 +132,9 @@ def _lists(document: Document) -> dict[tuple[str, str, bool], list[Item]]:
         if (kind, who, is_any, tacit) not in unclear:
             found.setdefault((kind, who, is_any), []).extend(items)
     listed = {(kind, who) for kind, who, _ in found}
-    for kind, who, item in cells_under_roles(document):
+    for kind, who, is_any, item in cells_under_roles(document):
         if (kind, who) not in listed:  # a table before the lists only sums them up
-            found.setdefault((kind, who, False), []).append(Item(_as_phrase(item.text, kind), item.place))
+            found.setdefault((kind, who, is_any), []).append(Item(_as_phrase(item.text, kind), item.place))
     return found
 
 

@@ -164,7 +164,9 @@ def _addresses(sentence: Sentence) -> Iterator[Statement]:
 
 @reader
 def security(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\bthe (?P<who>{ROLE}) will appoint a security response team to handle security reports", sentence)
+    found = find(
+        rf"\bthe (?P<who>{ROLE}) (?:will )?appoint a security response team to handle security reports", sentence
+    )
     if found:
         yield Statement("security_team.appointed_by", role(found["who"]), sentence.place(found.start("who")))
     found = find(
@@ -209,14 +211,18 @@ def licenses(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     if not sentence.under(r"licen[sc]es?\b|DCO"):
         return
     for pattern, key, value in (
-        (r"^Apache (?:License(?:,? Version)? |v?)2(?:\.0)? for code\b", "project.license", "Apache-2.0"),
         (
-            r"^Creative Commons Attribution 4\.0 International for documentation\b",
+            r"^Apache (?:License(?:,? Version)? |v?)2(?:\.0)? (?:for code|is required for all (?:Git )?(?:code|repositories))\b",
+            "project.license",
+            "Apache-2.0",
+        ),
+        (
+            r"^Creative Commons Attribution 4\.0 International(?: Public License)? for documentation\b",
             "project.documentation_license",
             "CC-BY-4.0",
         ),
         (
-            r"^(?:the )?Developer Certificate of Origin(?: \(DCO\))? (?:is required|for new contributions|for all)",
+            r"^(?:the )?Developer Certificate of Origin(?: \(DCO\))?(?: commit)?(?: sign-?off)? (?:is required|for new contributions|for all)",
             "project.sign_off",
             "dco",
         ),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.adopt.prose.measures import NUMBER, ROLE, number, role
+from bylaws.adopt.prose.measures import NUMBER, ROLE, THRESHOLD, number, role
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says
+from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, decided, find, reader, says
 
+_TH: Final = rf"(?P<th>{THRESHOLD})"
+_BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
 _CHANGE: Final = r"(?:PRs?|pull requests?|changes|code changes|contributions)"
 _COUNT: Final = rf"(?P<count>{NUMBER})(?: \(\d\))?"
 _BY: Final = rf"(?P<by>{ROLE})(?: or (?P<other>{ROLE}))?"
@@ -19,6 +21,7 @@ _PATTERNS: Final = (
     rf"^{_CHANGE} (?:may|can) (?:only )?be merged (?:only )?after receiving (?:at least )?{_COUNT} approvals? (?:from|by) {_BY}\.?$",
     rf"^(?:to [\w ]{{5,30}}, )?only {_COUNT} {_BY}'s approval is required to merge an? (?:given )?{_CHANGE}\.?$",
     rf"^to merge (?:a )?(?:changes?|PRs?|pull requests?)(?: into [\w -]{{5,40}})?, approval from at least {_COUNT} {_BY}(?:, other than the (?:pull request's )?author,)? is required\.?$",
+    rf"^{_CHANGE} (?:may|can) (?:only )?be merged after receiving at least {_COUNT} (?:positive )?(?P<by>{ROLE})(?P<other>) (?:votes?|approvals?)\.?$",
     rf"\bthe project requires (?:that )?PRs (?:to )?be approved by at least {_COUNT} {_BY}\b",
 )  # fmt: skip
 
@@ -47,7 +50,7 @@ def held_on_an_issue(sentence: Sentence, context: DocumentContext) -> Iterator[S
         sentence,
     )
     found = found or find(
-        rf"^(?P<what>{ROLE} should indicate their yes/no vote on that issue or PR, and after a suitable period of time(?: \([^()]*\))?, "
+        rf"^(?P<what>(?:voters|{ROLE}) (?:should|will) indicate their yes/no vote on that issue or PR, and after a suitable period of time(?: \([^()]*\))?, "
         r"the votes will be tallied and the outcome noted)\.?$",
         sentence,
     )
@@ -55,3 +58,14 @@ def held_on_an_issue(sentence: Sentence, context: DocumentContext) -> Iterator[S
         place = sentence.place(found.start("what"))
         words = f"{found['what'][0].upper()}{found['what'][1:]}."
         yield Statement("voting.steps", words, place, items=(Item(words, place),))
+
+
+@reader
+def decided_by_name(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Matters that a sentence of their own names: `New repositories require a 2/3 majority vote.`"""
+    found = find(rf"^new (?P<what>repositories|projects|sub-?projects) require {_TH}{_BEHIND}", sentence)
+    if found:
+        yield from decided(f"decision.Add new {found['what'].lower()}", found, sentence, context)
+    found = find(rf"^proposals are (?:approved|accepted) by {_TH}{_BEHIND}", sentence)
+    if found:
+        yield from decided("decision.Accept a proposal", found, sentence, context)

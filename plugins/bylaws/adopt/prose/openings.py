@@ -109,6 +109,55 @@ def periods(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
 
 
 @reader
+def approved_in_the_section(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """In a section on new holders: `The nomination is approved by a majority vote of existing maintainers.`"""
+    found = find(
+        rf"^(?:the|a) (?:nomination|candidate|nominee|application) (?:is|must be|needs to be) approved by {_TH}{_BEHIND}",
+        sentence,
+    )
+    who = _about(sentence) if found and sentence.under(r"\b(?:becom|add|new|nominat|select|elect)") else ""
+    if found and who:
+        yield from decided(f"becoming.{who}.vote", found, sentence, context)
+    found = find(
+        rf"^upon (?P<th>consensus) of (?:the )?(?:incumbent|existing|current) (?P<by>{ROLE}), the (?:PR|pull request) will be "
+        rf"approved and the new (?P<who>{ROLE}) becomes active\.?$",
+        sentence,
+    )
+    found = found or find(
+        rf"^new (?P<who>{ROLE}) are nominated by (?:the )?existing (?P<by>{ROLE}) and approved (?:through|by) (?P<th>consensus)\.?$",
+        sentence,
+    )
+    if found:
+        key = f"becoming.{role(found['who'])}.vote"
+        yield Statement(key, "consensus", sentence.place(found.start("th")), by=role(found["by"]))
+
+
+@reader
+def elected_from(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """`The project lead is elected from the pool of current maintainers by a simple majority vote.`"""
+    found = find(
+        rf"^the (?P<who>{ROLE}) is elected (?:from (?:among |the pool of )?(?:the )?(?:current |existing )?(?P<from>{ROLE}) )?by {_TH}{_BEHIND}",
+        sentence,
+    )
+    if found:
+        who = role(found["who"])
+        if found["from"]:
+            yield Statement(f"becoming.{who}.drawn_from", role(found["from"]), sentence.place(found.start("from")))
+        yield from decided(f"becoming.{who}.vote", found, sentence, context)
+    found = find(
+        rf"^{ROLE} (?:that|who) meet the above requirements will be nominated by an? (?:existing )?(?P<by>{ROLE}) to become an? (?P<who>{ROLE})\.?$",
+        sentence,
+    )
+    if found:
+        place = sentence.place(found.start("by"))
+        yield Statement(f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), place)
+    found = find(rf"^the issue must remain open for (?P<time>{DURATION}) to allow for [^.;]{{0,40}}\bvote\b", sentence)
+    who = _about(sentence) if found else ""
+    if found and who and "committee" not in who and (value := duration(found["time"])):
+        yield Statement(f"becoming.{who}.open_for", value, sentence.place(found.start("time")))
+
+
+@reader
 def approved(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """Distribution and its kin: approval in shares of those who hold the role."""
     if not says(sentence, "approval", "agree", "requires"):

@@ -62,7 +62,7 @@ def listed_in(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     found = find(
         rf"^(?:the |a |all )?(?:full |complete |current )?(?:list of )?(?:the |all )?(?:current |active )?(?P<who>{ROLE})"
         r"(?: and their [\w ,]{4,60}?| of the [\w -]{3,30}?)? (?:can be found|(?:is|are) (?:published|kept|maintained|listed|identified|"
-        r"available|found|published and updated)) in (?:the |our )?`?(?P<file>[A-Z][A-Z_]{3,30}(?:\.md)?)\b",
+        r"available|found|published and (?:updated|maintained))) in (?:the |our )?`?(?P<file>[A-Z][A-Z_]{3,30}(?:\.md)?)\b",
         sentence,
     )
     found = found or find(

@@ -108,7 +108,7 @@ def appointments(sentence: Sentence, context: DocumentContext) -> Iterator[State
     if found:
         yield from decided(f"becoming.{role(found['who'])}.vote", found, sentence, context)
         return
-    found = find(rf"\b{_TH} vote (?:of|by|from) (?P<base>(?:the )?(?:existing|current) (?P<who>{ROLE})) approves the (?:application|nomination|new|candidate)", sentence)  # fmt: skip
+    found = find(rf"\b{_TH} vote (?:of \+1s )?(?:of|by|from) (?P<base>(?:the )?(?:existing|current) (?P<who>{ROLE})) approves the (?:application|nomination|new|candidate)", sentence)  # fmt: skip
     if found:
         passes, who = threshold(found["th"], context.supermajority), role(found["who"])
         yield Statement(f"becoming.{who}.vote", passes, sentence.place(found.start("th")), of="all", by=who)

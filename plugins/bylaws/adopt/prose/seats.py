@@ -155,7 +155,10 @@ def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
 
 @reader
 def without_end(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(r"^there (?:are|is) no term limits? for (?P<who>[\w ]{3,50}?)(?=,|\.?$)", sentence)
+    found = find(r"^there (?:are|is) no term limits? for (?P<who>[\w ]{3,50}?)(?=,|\.?$)", sentence) or find(
+        r"^there is no limit (?:to|on) the number of terms (?:that )?an? (?P<who>[\w ]{3,50}?) (?:can|may) serve\.?$",
+        sentence,
+    )
     who = _holders(found["who"], sentence, context) if found else ""
     if found and who:
         yield Statement(f"term_limit.{who}", "none", sentence.place())
@@ -164,7 +167,7 @@ def without_end(sentence: Sentence, context: DocumentContext) -> Iterator[Statem
 @reader
 def how_many(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        rf"^the (?P<who>[\w ]{{3,60}}?)(?: \([A-Z]+\))? (?:consists of|is composed of|is made up of|comprises|has) (?P<least>{NUMBER})"
+        rf"^the (?P<who>[\w ]{{3,60}}?)(?: \([A-Z]+\))? (?:consists of|is (?:composed|comprised) of|is made up of|comprises|has) (?P<at>at least )?(?P<least>{NUMBER})"
         rf"(?: \(\d+\))?(?: (?:to|or) (?P<most>{NUMBER}))? (?:elected )?(?:members|seats|people|individuals|persons)\b(?! initially)",
         sentence,
     )
@@ -175,7 +178,8 @@ def how_many(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
         )
         who = context.committees.above(sentence) or role(subject(sentence)) if found else ""
     if found and who and (value := span(found)):
-        yield Statement(f"size.{who}", value, sentence.place(found.start("least")))
+        at = found.groupdict().get("at") or ""
+        yield Statement(f"size.{who}", f"{at.lower()}{value}", sentence.place(found.start("least")))
 
 
 @reader

@@ -11,7 +11,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, says, subject
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, says, subject, voters
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
@@ -139,6 +139,7 @@ def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
         rf"(?P<time>{DURATION})",
         rf"^when an? (?P<who>{ROLE}) has been inactive for (?P<time>{DURATION}),",
         rf"^if an? (?P<who>{ROLE}) is not active for a duration of (?P<time>{DURATION})\b[^.;]{{0,60}}, they may be removed",
+        rf"^if an? (?P<who>{ROLE}) has not been performing their duties for (?:a )?period of (?P<time>{DURATION}), they can be removed\b",
         rf"^(?P<who>{ROLE}) (?:that|who) have not contributed\b[^.;]{{0,60}} for (?P<time>{DURATION}) may lose\b",
         rf"^(?P<who>inactivity) is defined as not (?:\w+ )?contributing to [^.;]{{3,40}} for (?P<time>{DURATION})\.?$",
     ):
@@ -157,7 +158,9 @@ def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     )
     if longer and who and value:
         passes = threshold(longer["th"], context.supermajority)
-        yield Statement(f"inactivity_extended.{role(who)}", passes, sentence.place(longer.start("th")))
+        by = role(longer["by"])  # `the other repository maintainers`, of those who are maintainers
+        by = role(who) if by.endswith(f"-{role(who)}") else by
+        yield Statement(f"inactivity_extended.{role(who)}", passes, sentence.place(longer.start("th")), by=by)
 
 
 # --- votes in general -------------------------------------------------------------------------------------------------
@@ -170,10 +173,11 @@ def vote_takes(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
         r"(?: approve the motion| to pass)?\.?$",
         sentence,
     ) or find(
-        rf"^(?:by default,? )?any change requires {_TH}(?P<behind>)(?: in favou?r)?\.?$", sentence
+        rf"^(?:by default,? )?any change requires {_TH}(?P<behind>(?: vote)?(?: of (?:the )?{ROLE})?)(?: in favou?r)?\.?$", sentence
     )  # fmt: skip
     if found and sentence.under(_OF_THE_RULES):
-        yield _plainly("amendments.vote", found, sentence, context)
+        by = voters(found["behind"].removeprefix(" vote")) or ""
+        yield _plainly("amendments.vote", found, sentence, context, by=by)
     elif found and _is_general(sentence):
         yield from decided("voting.otherwise", found, sentence, context)
 
@@ -190,6 +194,9 @@ def votes_by_default(sentence: Sentence, context: DocumentContext) -> Iterator[S
         or find(rf"^the outcome will be determined by {_TH}(?P<behind> of the votes cast)\b", sentence)
         or find(rf"^most decisions require {_TH}(?P<behind> of all {ROLE}) to (?:succeed|pass)", sentence)
     )  # fmt: skip
+    each = find(rf"\bin which (?:each|every) (?P<who>{ROLE}) (?:gets|receives|has) (?:a single|a|one) vote\b", sentence)
+    if each and found and _is_general(sentence):
+        yield Statement("voting.electorate", role(each["who"]), sentence.place(each.start("who")))
     if found and not sentence.under(_OF_THE_RULES) and not re.search(_OF_PEOPLE, sentence.heading, re.IGNORECASE):
         if re.match(r"if a vote is called", sentence.text, re.IGNORECASE):
             yield _plainly("voting.otherwise", found, sentence, context)  # which is no condition

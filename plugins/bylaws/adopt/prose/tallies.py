@@ -90,11 +90,12 @@ def silence(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
 def taken_of(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """The templates of the CNCF: `Two-thirds majority votes mean at least two-thirds of all existing maintainers.`"""
     found = find(
-        rf"^(?P<th>{THRESHOLD}) votes mean (?P<same>{THRESHOLD}) of all (?:existing |current )?(?:{ROLE}|subproject owners)\b",
+        rf"^(?P<th>{THRESHOLD}) votes mean (?P<same>{THRESHOLD}) of all (?P<active>active )?(?:existing |current )?(?:{ROLE}|subproject owners)\b",
         sentence,
     )
     if found and threshold(found["th"]) == threshold(found["same"]):
-        yield Statement("voting.of", "all", sentence.place(found.start("same")), of=threshold(found["th"]))
+        of = "active" if found["active"] else "all"
+        yield Statement("voting.of", of, sentence.place(found.start("same")), of=threshold(found["th"]))
 
 
 @reader

@@ -101,7 +101,8 @@ def nominated_there(sentence: Sentence, context: DocumentContext) -> Iterator[St
     found = find(
         rf"^(?:a |any )?new (?P<who>{ROLE}) (?:must|may|should|can) be (?:proposed|nominated) by an? (?:existing |current )?{ROLE},? by "
         r"(?:(?:sending an? (?:message|e-?mail) to|e-?mailing) (?P<where>[^.;,]{4,80}?)(?: and adding [^.;]{5,80}|,? or by [^.;]{5,90})?"
-        r"|opening an? (?:PR|pull request) (?:against|to|that changes) (?:the )?(?P<file>[A-Z][A-Z_]+(?:\.md)?)(?: file)?(?:,? [^.;]{5,80})?)[.:]?$",
+        r"|opening an? (?:PR|pull request)(?: on GitHub)? (?:against|to(?: update)?|that changes) (?:the )?(?P<file>[A-Z][A-Z_]+(?:\.md)?)(?: file)?"
+        r"(?:,? [^.;]{5,80})?|opening an? (?P<issue>(?:GitHub )?issue)\b(?: (?:on|in) (?:the |our )[^.;,]{5,60})?)[.:]?$",
         sentence,
     )
     if not found:
@@ -111,6 +112,9 @@ def nominated_there(sentence: Sentence, context: DocumentContext) -> Iterator[St
         yield Statement(
             f"becoming.{who}.nomination", f"a pull request to {found['file']}", sentence.place(found.start("file"))
         )
+        return
+    if found["issue"]:
+        yield Statement(f"becoming.{who}.nomination", "an issue on GitHub", sentence.place(found.start("issue")))
         return
     for fact in place(found["where"], sentence, found.start("where"), context.labels):
         yield fact

@@ -51,10 +51,10 @@ def check(governance: Governance) -> Iterator[Finding]:
         return
     life, roles = governance.lifecycle, governance.roles.values()
     said = {
-        "stepping_down": life.stepping_down,
+        "stepping_down": life.stepping_down or any(role.stepping_down for role in roles),
         "inactivity": life.inactivity or any(role.inactivity for role in roles),
         "removal": life.removal or any(role.removal for role in roles),
-        "emeritus": life.emeritus,
+        "emeritus": life.emeritus or any(role.emeritus for role in roles),
     }
     missing = [name for name, rule in said.items() if not rule and name not in life.gaps()]
     if missing:

@@ -36,6 +36,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.people import Status
 from bylaws.problems import Place
 from bylaws.rules import WARNING, Finding, rule
+from bylaws.source import Open
 from bylaws.words.matters import matter_name
 
 
@@ -46,6 +47,8 @@ def check(governance: Governance) -> Iterator[Finding]:
         return
     deciding: dict[str, list[tuple[Place, str]]] = {}
     for matter in governance.matters:
+        if isinstance(matter.rule.vote, Open) and not matter.rule.by:
+            continue  # whether these people decide it is open, too
         group = governance.electorate(matter.rule)
         if group is None or not group.role or governance.members(group) != () or _may_be_others(governance, group.role):
             continue

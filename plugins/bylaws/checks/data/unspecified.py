@@ -27,11 +27,18 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.checks.questions import gaps
+from bylaws.model.quantities import Test
+from bylaws.problems import Concern
 from bylaws.rules import OPEN, Finding, rule
 from bylaws.source import Open
 
 
 @rule("unspecified", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
-    """Every key that says so."""
-    return gaps(governance, Open.UNSPECIFIED)
+    """Every key that says so, and each supermajority that has no number."""
+    yield from gaps(governance, Open.UNSPECIFIED)
+    for kind in governance.voting.kinds.values():
+        if kind.passes.test is Test.SUPERMAJORITY:
+            message = f"the documents do not say how many votes a supermajority takes: `voting.kinds.{kind.id}.passes`"
+            hint = "ask those who know, then write the share, such as `passes: at least 2/3`"
+            yield Finding(kind.place("passes"), message, hint, concern=Concern.VOTING)

@@ -32,6 +32,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "lifecycle": "how people leave a role",
         "voting": "how decisions are made",
         "decisions": "which decisions have rules of their own",
+        "prohibitions": "what no one may do",
         "elections": "how elections are held",
         "meetings": "when meetings are held",
         "closed_meetings": "when meetings are closed",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.model.access import Privilege
-from bylaws.model.backing import Sponsors
+from bylaws.model.backing import Approval, Sponsors
 from bylaws.model.becoming import Automatic, Becoming, Probation
 from bylaws.model.groups import Counted
 from bylaws.model.inactivity import Clock, Effect, Inactivity
@@ -25,7 +25,7 @@ from bylaws.model.lifecycle import AffiliationRule, Lifecycle
 from bylaws.model.people import Contact, Person
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Appeal, Removal, RemovalRule, Suspension
-from bylaws.model.requirements import Duty, Requirement
+from bylaws.model.requirements import Ban, Duty, Requirement
 from bylaws.model.seating import Cap, Forfeiture, Quota, Resignation, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.source import Node
@@ -42,6 +42,9 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "term_limit": "how many terms someone can serve",
         "term_part": "what part of a term counts as a term",
         "renewal": "how a term is renewed",
+        "renewable": "whether a term can be renewed",
+        "confirmed_every": "how often holders are confirmed again",
+        "confirmed_by": "who confirms them again",
         "held_in": "where people hold the role",
         "responsibilities": "what people in this role are responsible for",
         "requirements": "what it takes to be considered for the role",
@@ -110,6 +113,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "before": "whether the trial period comes before the decision",
         "guided_by": "who mentors someone in the trial period",
     },
+    Approval: {"besides_nominator": "whether the nominator counts as one of them"},
     Sponsors: {
         "from_other_organizations": "whether sponsors must come from other organizations",
         "know_work": "whether sponsors must know the candidate's work",
@@ -143,6 +147,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "per": "over what time contributions are counted",
         "source": "where contributions are counted",
     },
+    Ban: {"by": "who must not do it"},
     Duty: {"text": "what the duty is", "count": "how often it is done", "per": "over what time this is counted"},
     Privilege: {
         "text": "what people in this role can do",
@@ -228,6 +233,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "contact": "whom to tell about stepping down",
         "notice": "how much notice to give before stepping down",
         "any_time": "whether people can step down at any time",
+        "allowed": "whether people can step down",
         "down_the_ladder": "whether people can move to a lower level instead",
         "steps": "how to step down",
     },
@@ -256,6 +262,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     Entry: {
         "automatic": "whether emeritus status needs a decision",
         "on_request": "whether it is enough to ask for emeritus status",
+        "declinable": "whether people can decline emeritus status",
     },
     Return: {
         "text": "how people return",
@@ -285,6 +292,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "ratified_by": "who ratifies what it proposes",
         "criteria": "what members should bring",
         "outsiders": "whether people from outside can be members",
+        "replaceable": "whether an organization can replace its people at any time",
         "seat_owner": "whether a seat belongs to a person or to an organization",
         "classes": "which kinds of seats there are",
         "cohorts": "how many seats are up in each election",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bylaws.model.alternatives import Alternatives
 from bylaws.model.backing import Veto
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Ruled, Stage
@@ -33,13 +34,20 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "may_vote_too": "whose votes are welcome and not counted",
         "tie": "what happens when a vote is tied",
         "closes": "when a vote ends",
+        "alternatives": "how a vote between several alternatives goes",
         "kinds": "which kinds of votes there are",
         "steps": "how a vote is held",
         "venues": "where people vote",
         "record": "how votes are recorded",
         "aim": "what people try before they vote",
     },
+    Alternatives: {
+        "floor": "what the winner must have besides",
+        "against_all": "whether people may vote against all alternatives",
+        "otherwise": "what follows if no alternative wins",
+    },
     VoteKind: {
+        "alternatives": "how it goes between several alternatives",
         "again_after": "when a proposal that failed can be made again",
         "against": "how many votes against it may have and still pass",
         "announced_in": "where a proposal is announced",

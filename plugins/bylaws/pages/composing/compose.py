@@ -201,7 +201,7 @@ class Composer:
         whole = {part.id: stacked(as_blocks(part, 2, seen, anchors, below_its_title=only)) for part in parts}
         text = stacked([*blocks, *(section.rstrip("\n") for section in whole.values())])
         figures = context.get("figures", {})
-        path, sections = self.path(module), by_name(parts)
+        path, sections = self.path(module), {**({OPENING: stacked([opening])} if opening else {}), **by_name(parts)}
         return Page(
             self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures, opening, whole
         )

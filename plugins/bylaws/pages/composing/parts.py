@@ -96,14 +96,21 @@ def stacked(blocks: Iterable[str]) -> str:
 def by_name(parts: Sequence[Part]) -> Mapping[str, str]:
     """What other files may ask for: sections by id, and all sections of one sort by the name of the sort."""
     found: dict[str, str] = {}
+    inside: list[Part] = []
+    for part in parts:
+        below = [one for one in part.parts if not one.empty]
+        found[part.id] = stacked([part.text, *(block for one in below for block in as_blocks(one, 3, set(), set()))])
+        found |= {one.id: stacked([one.text]) for one in below}
+        inside += below
+    return {**_by_kin(inside), **found, **_by_kin(parts)}
+
+
+def _by_kin(parts: Sequence[Part]) -> Mapping[str, str]:
     kins: dict[str, list[str]] = {}
     for part in parts:
-        inner = [block for below in part.parts if not below.empty for block in as_blocks(below, 3, set(), set())]
-        found[part.id] = stacked([part.text, *inner])
-        found |= {below.id: stacked([below.text]) for below in part.parts if not below.empty}
         if part.kin:
             kins.setdefault(part.kin, []).extend(as_blocks(part, 3, set(), set()))
-    return found | {kin: stacked(blocks) for kin, blocks in kins.items()}
+    return {kin: stacked(blocks) for kin, blocks in kins.items()}
 
 
 def marked(message: str) -> Markup:

@@ -79,6 +79,8 @@ def _why(one: Decision) -> str:
     """Why nobody can count a vote beforehand."""
     if one.rule is None:
         return "no-vote"
+    if one.rule.passes.test == "supermajority":
+        return "no-number"
     return "nobody" if one.voters is not None else "depends"
 
 

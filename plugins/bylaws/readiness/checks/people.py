@@ -88,10 +88,10 @@ def lifecycle_documented(case: Case) -> Answer:
     life, roles = governance.lifecycle, governance.roles.values()
     said = {
         "how roles begin": any(role.becoming for role in roles),
-        "how someone steps down": bool(life.stepping_down),
+        "how someone steps down": bool(life.stepping_down) or any(role.stepping_down for role in roles),
         "what follows inactivity": bool(life.inactivity) or any(role.inactivity for role in roles),
         "how someone is removed": bool(life.removal) or any(role.removal for role in roles),
-        "what emeritus means": bool(life.emeritus),
+        "what emeritus means": bool(life.emeritus) or any(role.emeritus for role in roles),
     }
     lacking = [what for what, found in said.items() if not found]
     body = governance.body

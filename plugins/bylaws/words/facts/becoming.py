@@ -18,7 +18,7 @@ from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, a
 from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts, lowered
+from bylaws.words.facts.steps import StepFacts, lowered, reading
 from bylaws.words.values import as_target, known, notes_of, often, settled, share, strength, words
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
@@ -74,7 +74,7 @@ class BecomingFacts:
     def block(self) -> Block | None:
         """The way there: numbered steps, or a sentence where there is one only."""
         found, size = self.steps, self.role.size
-        one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+        one = bool(size and size.is_one and not self.role.in_each)
         if not found:
             return None
         if len(found) == 1:
@@ -224,7 +224,9 @@ class BecomingFacts:
                 what=what,
                 strength=strength(one),
             )
-            yield [said, *notes_of(one)]
+            besides = one.besides_nominator
+            told = say.becoming_nominator(counts=not besides) if isinstance(besides, bool) else None
+            yield [said, *([told] if told else []), *notes_of(one)]
 
     def _what_is_approved(self) -> str:
         kinds = {
@@ -239,13 +241,16 @@ class BecomingFacts:
         if by:
             drawn = known(self.becoming.drawn_from) if self._invites_drawn else None
             whom = self.names.who(drawn) if drawn else None
-            yield [say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom)]
+            it = self.becoming
+            alone = not (it.approvals or it.vote or it.by or it.sponsors)
+            said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom, alone=alone)
+            yield [said]
 
     def appointed(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.appointed_by)
         if by:
             size = self.role.size
-            one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+            one = bool(size and size.is_one and not self.role.in_each)
             yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None, one=one)]
 
     def discussion(self) -> Iterator[list[Sentence]]:
@@ -305,6 +310,7 @@ class BecomingFacts:
             kind=self.names.kind(kind) if kind else None,
             within=veto.within or None,
             reasons=(veto.reasons_strength or Strength.MUST) if veto.with_reasons else None,
+            strength=strength(veto),
         )
         yield [said, *notes_of(veto)]
 
@@ -339,9 +345,8 @@ class BecomingFacts:
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
             found.append(say.becoming_reviewed(who=who, **often(it.reviewed_every)))
-        if not self.steps and (note := remark(it.note)):
-            found.append(note)
-        return found
+        note = None if self.steps else remark(it.note)
+        return [*found, *(one for one in (note, reading(it.see)) if one)]
 
     @property
     def informal(self) -> Fact | None:

@@ -226,7 +226,7 @@ class DecisionTable:
 
     def _counts(self, rule: Decided) -> bool:
         kind = self.ruling.kind(rule)
-        return kind is not None and kind.passes.counts_votes
+        return kind is not None and kind.passes.takes_votes
 
     @property
     def always_voted(self) -> Fact | None:
@@ -293,11 +293,16 @@ def _asks_for_more(role: Role) -> bool:
     return bool(becoming and (becoming.approvals or becoming.sponsors or becoming.veto))
 
 
+_RANK: Final = {
+    Test.NO_OBJECTION: 2, Test.CONSENSUS: 3, Test.PLURALITY: 4, Test.COUNT: 5, Test.SHARE: 6, Test.SUPERMAJORITY: 7,
+    Test.UNANIMITY: 8,
+}  # fmt: skip
+
+
 def _weight(row: _Row) -> tuple[int, object, bool]:
     """How hard it is to pass: who decides alone comes first, and unanimity last."""
     kind = row.kind
     if kind is None:
         return (0 if row.rule.alone else 1, 0, False)
     test = kind.passes.test
-    rank = {Test.NO_OBJECTION: 2, Test.CONSENSUS: 3, Test.PLURALITY: 4, Test.COUNT: 5, Test.SHARE: 6, Test.UNANIMITY: 7}
-    return rank[test], kind.passes.share if test is Test.SHARE else kind.passes.count, kind.passes.more_than
+    return _RANK[test], kind.passes.share if test is Test.SHARE else kind.passes.count, kind.passes.more_than

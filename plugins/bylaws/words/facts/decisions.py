@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
-from bylaws.model.groups import RELATIVE_SCOPES
+from bylaws.model.groups import ANYONE, RELATIVE_SCOPES, Group
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
+from bylaws.model.requirements import Ban
 from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Sentence, Text, in_full, listed
@@ -17,7 +18,7 @@ from bylaws.words.facts.deciders import SEVERAL
 from bylaws.words.facts.decision_table import BESIDE, DecisionTable
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
-from bylaws.words.values import strength
+from bylaws.words.values import notes_of, strength
 
 
 @struct
@@ -66,6 +67,20 @@ class DecisionFacts(DecisionTable):
             name: value for name, value in rule.given().items() if name not in ("open_for", "venues", "must_be_voted")
         }
         return self.ruling.terms(type(rule)(**left))
+
+    @property
+    def prohibited(self) -> list[Sentence]:
+        """What nobody may do: prohibitions of the same people and of one strength share a sentence."""
+        given = tuple(self.governance.body.prohibitions)
+        alike: dict[tuple[Group | None, Strength | None], list[Ban]] = {}
+        for it in given:
+            some = it.by if it.by and it.by.role != ANYONE else None
+            alike.setdefault((some, strength(it)), []).append(it)
+        found: list[Sentence] = []
+        for (by, how), bans in alike.items():
+            who, what = self.names.who(by) if by else None, listed((lowered(it.text) for it in bans), "or")
+            found.append(say.prohibited(who=who, strength=how, what=what))
+        return [*found, *notes_of(*given)]
 
     @property
     def told(self) -> list[Block]:
@@ -153,7 +168,7 @@ class DecisionFacts(DecisionTable):
             who = who.but(where="some")
             scope = str(who.args["scope"]).replace("-", " ")
             words = re.sub(rf"\ban? {re.escape(scope)}\b", f"that {scope}", decision.what, count=1)
-        if kind and kind.passes.counts_votes and not (how and who):
+        if kind and kind.passes.takes_votes and not (how and who):
             vote, what = self.ruling.vote_of(kind, who), self._what(decision, words)
             plain = who and not self.ruling.base(kind) and vote.args["base"] == "cast"
             if plain and not decision.what.lower().startswith("decide"):

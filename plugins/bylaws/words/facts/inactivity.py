@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Excluded
-from bylaws.model.inactivity import Clock, Effect, Inactivity
+from bylaws.model.inactivity import Clock, Consequence, Effect, Inactivity
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.source import Open
@@ -133,6 +133,8 @@ class InactivityFacts:
         who = "they" if self._subject(rule) else "you"
         plain = all(one.then and not _is_long(one) for one in effects)
         plain = plain and not (any(one.unless for one in effects) and (how or len(effects) > 1))
+        allowed = any(one.then is Consequence.MAY_BE_REMOVED for one in effects)  # among others, it would be a must
+        plain = plain and not (allowed and how is None and len(effects) > 1)
         if plain and {strength(one) for one in effects} == {how}:
             joint: Joint = "or" if how is Strength.MAY else "and"
             if len(effects) == 1 and how is None:

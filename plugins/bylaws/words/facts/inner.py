@@ -33,13 +33,8 @@ class InnerGroupFacts:
         self.leads = noun(lead, f"{lead}s") if lead else say.group_lead_word()
 
     @property
-    def paragraphs(self) -> list[Paragraph]:
-        """What it is for, and one paragraph for each subject that has a rule."""
-        return [paragraph for paragraph, _ in self.subjects if paragraph]
-
-    @property
     def subjects(self) -> list[tuple[Paragraph, Block | None]]:
-        """The same, each with the steps that belong to it."""
+        """What it is for, and one paragraph for each subject that has a rule, with the steps that belong to it."""
         found: list[tuple[Paragraph, Block | None]] = [([*self._about()], None)]
         for what, sentences in (
             ("creation", self._creation()),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.tally import can_tie
+from bylaws.model.alternatives import Alternatives
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Strength
-from bylaws.model.quantities import Test
+from bylaws.model.quantities import Test, Threshold
 from bylaws.model.vote_kinds import Base, CastBy, Objection, OrganizationVotes, Quorum, VoteKind, Weight
 from bylaws.source import Open
 from bylaws.words import messages as say
@@ -19,10 +19,10 @@ from bylaws.words.facts.ruling import RulingFacts, excluded, sentence
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.names import Names
 from bylaws.words.values import notes_of, share, strength
+from bylaws.words.vote_names import begins_with_its_count, has_its_share
 
 _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
-_NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GENERAL: Final = (
     "kind-organization-votes", "kind-weights", "limit-case", "kind-may-not-vote", "kind-abstentions", "kind-abstainers",
     "kind-silence",
@@ -78,23 +78,14 @@ class KindFacts:
         """Whether the name says all that is known of what it takes: `simple majority`, `two-thirds majority`, where
         nobody says of whom that is a share."""
         it = kind.passes
-        if self.named_by_count(kind):
+        if self.named_by_count(kind) or (it.test is Test.SUPERMAJORITY and not self.ruling.base(kind)):
             return True
-        if it.test is not Test.SHARE or self.ruling.base(kind) or kind.against:
-            return False
-        if it.more_than:
-            return kind.called.lower() in ("majority", "simple majority") and it.share == Fraction(1, 2)
-        if it.written.endswith("%") and kind.called.startswith(f"{it.written} "):
-            return True
-        words = {Fraction(2, 3): "two-thirds", Fraction(3, 4): "three-quarters", Fraction(3, 5): "three-fifths"}
-        return kind.called.lower() == f"{words.get(it.share, '')} majority"
+        return has_its_share(kind) and not (self.ruling.base(kind) or kind.against)
 
     def named_by_count(self, kind: VoteKind) -> bool:
         """Whether the name is how many votes it takes, and nothing else is said: `two approvals`."""
-        it = kind.passes
         alone = not (kind.given().keys() & {"against", "open_for", "quorum", "tie", "excluding"})
-        counts = it.test is Test.COUNT and not it.more_than and alone
-        return counts and kind.called.lower().split(" ", 1)[0] in (str(it.count), *_NUMBERS[it.count : it.count + 1])
+        return alone and begins_with_its_count(kind)
 
     def _against(self, kind: VoteKind) -> Fact | None:
         """How many votes against it may have: a share of what the votes in favor are a share of."""
@@ -181,7 +172,7 @@ class KindFacts:
 
     def _who_counts(self, kind: VoteKind, in_table: frozenset[str]) -> Iterator[Sentence]:
         if kind.floor:
-            yield say.kind_floor(takes=self._floor(kind))
+            yield say.kind_floor(takes=self._floor(kind.floor, kind))
         if "no-vote" not in in_table and (left_out := self.left_out(kind)):
             yield say.kind_may_not_vote(who=left_out)
         if kind.votes_per_organization:
@@ -197,19 +188,31 @@ class KindFacts:
         if kind.silence:
             lazy = kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS)
             yield say.kind_silence(what=kind.silence, lazy=lazy)
+        if kind.alternatives:
+            yield from self.alternatives(kind.alternatives, kind)
         if "tie" not in in_table and kind.tie and can_tie(kind.passes):
             yield say.voting_tie(what=kind.tie)
 
-    def _floor(self, kind: VoteKind) -> Fact:
-        assert kind.floor
+    def alternatives(self, it: Alternatives, kind: VoteKind | None) -> Iterator[Sentence]:
+        """How a vote between several alternatives goes."""
+        yield say.alternatives_method(how=it.method, floor=self._floor(it.floor, kind) if it.floor else None)
+        if it.against_all:
+            yield say.alternatives_against()
+        if it.otherwise:
+            yield say.alternatives_otherwise(what=it.otherwise)
+        yield from notes_of(it)
+
+    def _floor(self, it: Threshold, kind: VoteKind | None) -> Fact:
+        """What a winner must have besides the most votes."""
+        base = self.ruling.base(kind) if kind else self.governance.voting.of
         return say.takes(
-            test=kind.floor.test,
-            threshold=kind.floor,
-            base=self.ruling.base(kind) or "votes",
-            who=self.electors(kind) or self.nobody_named(kind),
+            test=it.test,
+            threshold=it,
+            base=base or "votes",
+            who=(self.electors(kind) or self.nobody_named(kind)) if kind else self.names.who(None),
             against=None,
             apart=False,
-            weighted=bool(self.governance.votes.weights(kind)),
+            weighted=True,  # an alternative has votes, not voters
         )
 
     def weights(self, given: Sequence[Weight]) -> Iterator[Sentence]:

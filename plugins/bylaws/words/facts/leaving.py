@@ -20,6 +20,7 @@ from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.values import notes_of, settled, strength, words
 
+_PARTS: Final = frozenset({"inactivity", "removal", "stepping_down", "emeritus"})
 _TO_THE_READER: Final = re.compile(r"\byour(?:self)?\b")
 
 
@@ -34,6 +35,11 @@ class LeavingFacts:
         self.role = role
         self.named = shared.names.role(role) if role else None
         self.lifecycle = shared.governance.lifecycle
+
+    @property
+    def parts(self) -> list[str]:
+        """The ways in which a role ends that have rules, in the order of the data."""
+        return [key for key in (self.role or self.lifecycle).given() if key in _PARTS]
 
     # --- inactivity ---------------------------------------------------------------------------------------------------
 
@@ -90,6 +96,8 @@ class LeavingFacts:
             yield say.emeritus_vote(vote=self._vote(entry, kind), request=requested)
         elif entry and entry.automatic:
             yield say.emeritus_free()
+        if entry and entry.declinable:
+            yield say.emeritus_declinable()
         if entry:
             yield from self._rest(entry)
 
@@ -162,9 +170,10 @@ class LeavingFacts:
         if not it:
             return []
         told = self._channels(it) if self._told_to(it) and not it.steps else None
-        at_once = told if it.any_time and not (it.down_the_ladder or it.notice or it.successor) else None
+        is_allowed = it.any_time or it.allowed
+        at_once = told if is_allowed and not (it.down_the_ladder or it.notice or it.successor) else None
         found: list[Sentence | None] = [
-            say.stepping_any_time(role=self.named, channels=at_once) if it.any_time else None,
+            say.stepping_allowed(role=self.named, freely=bool(it.any_time), channels=at_once) if is_allowed else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,

@@ -15,7 +15,7 @@ from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
-from bylaws.words.fact import Block, Fact, Nested, Text, fact, in_full, listed
+from bylaws.words.fact import Block, Fact, Name, Nested, Text, fact, in_full, listed
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
 from bylaws.words.values import stated, strength, words
@@ -64,6 +64,7 @@ def privileges(names: Names, given: Iterable[Privilege]) -> tuple[Item, ...]:
 def _privilege(it: Privilege) -> Fact:
     found = _held(it)
     found = say.privilege_limit(privilege=found, text=Text(it.but_not)) if it.but_not else found
+    found = say.privilege_team(privilege=found, team=Name(it.team)) if it.team else found
     return _conditional(it, found)
 
 
@@ -144,7 +145,8 @@ class Conditions:
             below = (*below, Text(it.note))
         elif it.note:
             head = _with_note(head, it.note.rstrip("."))
-        return Nested(head if it.title and it.all_of else say.lead(words=head), below)
+        heads = self.titled and it.title and it.all_of  # several titles are headings
+        return Nested(head if heads else say.lead(words=head), below)
 
     def _inner(self, parts: Sequence[Requirement]) -> Conditions:
         """The same for the parts of a condition: those in words of the body give the others their form."""

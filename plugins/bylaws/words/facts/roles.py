@@ -19,7 +19,7 @@ from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts, lowered, reading, some
 from bylaws.words.facts.teams import term_beside_election, term_of
 from bylaws.words.names import Names
-from bylaws.words.values import notes_of, settled, strength
+from bylaws.words.values import notes_of, often, settled, strength
 
 LADDER_SECTIONS: Final = (
     "introduction", "overview", "when-somebody-joins", "inactivity", "removal", "stepping-down", "leave-of-absence",
@@ -130,6 +130,8 @@ class RoleFacts(RoleLists):
             found.append(say.role_indefinite())
         if any(limit.most is None for limit in role.term_limit):
             found.append(say.role_no_term_limit())
+        if role.renewable:
+            found.append(say.role_renewable())
         counted = [one for one in role.term_limit if one.most]
         over = "all" if len(counted) > 1 else "alone"
         limits = listed((say.term_limit(n=one.most or 0, how="row" if one.in_a_row else over) for one in counted), "or")
@@ -137,6 +139,10 @@ class RoleFacts(RoleLists):
             found.append(say.role_term_limit(limits=limits))
         if role.term_part:
             found.append(say.role_term_part(part=role.term_part))
+        if role.confirmed_every:
+            by = self.names.who(role.confirmed_by) if role.confirmed_by else None
+            one = isinstance(role, Office) or self._one is not None
+            found.append(say.role_confirmed(role=self.named, by=by, one=one, **often(role.confirmed_every)))
         return found
 
     @property
@@ -214,7 +220,7 @@ class RoleFacts(RoleLists):
     def _one(self) -> Fact | None:
         """The role, where exactly one person holds it."""
         size = self.role.size
-        return self.named if size and size.exact and size.most == 1 else None
+        return self.named if size and size.is_one else None
 
     def _file(self, page: str) -> Name:
         return Name(self.pages[page].rpartition("/")[2])

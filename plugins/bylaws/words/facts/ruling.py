@@ -74,7 +74,7 @@ class RulingFacts(Deciders):
         if isinstance(rule, Becoming | Renewal) or not it.event.startswith("the term") or len(served) != 1:
             return found
         noun, one = self.names.role(served[0]), served[0].size
-        whose = self.names.who(Group(role=served[0].id)) if one and one.exact and one.most == 1 else None
+        whose = self.names.who(Group(role=served[0].id)) if one and one.is_one else None
         return found.but(whose=whose or noun.form("a"))
 
     def _venues(self, rule: Ruled | Stage, *, again: bool = False) -> Fact:
@@ -118,6 +118,7 @@ class RulingFacts(Deciders):
             who=who if kind else who.form("any"),
             window=veto.within,
             kind=self.named(kind) if kind else None,
+            strength=strength(veto),
         )
         return [found, say.veto_reasons(strength=veto.reasons_strength)] if veto.with_reasons else [found]
 
@@ -290,7 +291,7 @@ class RulingFacts(Deciders):
         who = self.who(merged, self.kind(merged))
         of = variant.when.of if variant.when else None
         same = bool(who and of and merged.by and merged.by.role == of.role and who.args["kind"] == "role")
-        alone = case and case.exact and case.most == 1
+        alone = case and case.is_one
         return who.form("sole").but(number="one") if who and same and alone else None
 
     def _terms_of_variant(self, variant: Variant, merged: Ruled) -> list[Fact]:

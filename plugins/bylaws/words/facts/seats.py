@@ -246,7 +246,7 @@ def case_of(ruling: RulingFacts, cap: Cap, said: Fact) -> Fact:
 def _article(of: tuple[str, ...], seats: SeatFacts) -> str:
     """What stands before the name of a class: `the`, where there is only one such seat."""
     found = seats.team.classes.get(of[0]) if seats.team and len(of) == 1 else None
-    if found and found.size and found.size.exact and found.size.most == 1:
+    if found and found.size and found.size.is_one:
         return "the"
     return "an" if of and str(seats._class_name(of[0]))[:1].lower() in "aeiou" else "a"
 

@@ -123,7 +123,7 @@ class TeamFacts:
         if team.replaced_per_year:
             yield say.team_replaced(n=team.replaced_per_year)
         if team.seat_owner:
-            yield say.team_seat_owner(who=team.seat_owner)
+            yield say.team_seat_owner(who=team.seat_owner, replaceable=bool(team.replaceable))
         if team.ratified_by:
             yield say.team_ratified(who=self.names.who(team.ratified_by), team=self.named)
         for rule in team.forfeiture:
@@ -205,7 +205,7 @@ class TeamFacts:
             vote = self.ruling.by_members(kind, who)
             how = strength(rule) or strength(kind)
             told = say.stage_decides(who=self.named, strength=how, kind=vote)
-            counted = kind.passes.counts_votes
+            counted = kind.passes.takes_votes
             first = [say.clause(what=told if counted else self.ruling.decides(among, who=self.named))]
         else:
             first = [*self.ruling.decision(among)]

@@ -44,7 +44,7 @@ class VoteTable:
         return [
             kind
             for kind in self.voting.kinds.values()
-            if kind.passes.counts_votes and not (self.kinds.named_by_count(kind) and kind.id not in self._usual_ones)
+            if kind.passes.takes_votes and not (self.kinds.named_by_count(kind) and kind.id not in self._usual_ones)
         ]
 
     @property

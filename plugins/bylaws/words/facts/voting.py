@@ -322,6 +322,12 @@ class VotingFacts(VotingPlaces):
         return say.voting_tie(what=self.voting.tie) if self._given("tie") and open_to_it else None
 
     @property
+    def alternatives(self) -> Sequence[Sentence]:
+        """How every vote between several alternatives goes."""
+        it = self.voting.alternatives
+        return [*self.kinds.alternatives(it, None)] if it else []
+
+    @property
     def welcome(self) -> Fact | None:
         """Whose votes are not counted, and welcome in every vote."""
         group = known(self.voting.may_vote_too)

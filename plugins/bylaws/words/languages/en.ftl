@@ -283,6 +283,7 @@ threshold = { $test ->
         [no-objection] no objection
         [consensus] consensus
         [plurality] the most votes
+        [supermajority] a supermajority
        *[other] { $more ->
             [yes] more than
            *[no] at least
@@ -297,6 +298,7 @@ threshold-people = { $test ->
         [no-objection] none
         [consensus] consensus
         [plurality] most
+        [supermajority] a supermajority
        *[other] { $more ->
             [yes] more than
            *[no] at least
@@ -460,14 +462,18 @@ member = member of { $team }
 member-many = members of { $team }
 member-a = a member of { $team }
 member-the = the member of { $team }
-kind = { LINK($target, $name) }
+kind = { LINK($target, $name) }{ kind-number }
+kind-number = { $takes ->
+        [none] {""}
+       *[given] {" "}({ $takes })
+    }
 # "a two-thirds majority", "lazy consensus"
 kind-a = { $article ->
         [none] {""}
        *[a] a{" "}
         [an] an{" "}
     }{ kind }
-kind-name = { $name }
+kind-name = { $name }{ kind-number }
 counted = { $count ->
         [none] {""}
        *[other] at least { $count }{" "}
@@ -970,6 +976,25 @@ kind-tie = If such a vote is tied, { $what ->
     }.
 kind-may-not-vote = { CAP($who) } may not vote.
 kind-floor = The winner needs { $takes }.
+alternatives-method = Where there are several alternatives, { $how ->
+        [condorcet] voters rank them, and the one that beats each of the others in pairs wins (Condorcet)
+        [schulze] voters rank them, and the Schulze method decides (Condorcet)
+        [instant-runoff] voters rank them, and the last one drops out, round by round (instant runoff)
+        [single-transferable] voters rank them, and votes that a winner does not need go to the next one (single transferable vote)
+        [approval] people may vote for more than one of them, and the one with the most votes wins
+        [majority] the one with more than half of the votes wins
+        [yes-or-no] each of them is voted on by itself
+       *[plurality] the one with the most votes wins
+    }{ $floor ->
+        [none] {""}
+       *[given] {" "}if it has { $floor }
+    }.
+alternatives-against = People may also vote against all of them.
+alternatives-otherwise = If none of them wins, { $what ->
+        [run-off] a second vote is held between the two with the most votes
+        [fewer] another vote may be held on fewer of them
+       *[fails] all of them fail
+    }.
 kind-organization-votes = { $limit ->
         [one] Each organization has one vote, however many of its people vote.
         [count] Each organization has at most { $votes }, however many of its people vote.
@@ -1096,6 +1121,10 @@ takes = { $test ->
         [no-objection] no objection
         [consensus] consensus
         [plurality] the most votes
+        [supermajority] a supermajority{ $base ->
+            [votes] {""}
+           *[given] {" "}of { takes-base }
+        }
         [count] { $threshold }
        *[share] { $threshold }{ $base ->
             [votes] {""}
@@ -1262,7 +1291,13 @@ rule-venues = { $again ->
     } is made { $places }
 rule-excluding = { $who } may not vote
 
-veto = { $who } may veto the decision{ $window ->
+veto = { $strength ->
+        [none] { $who } may veto the decision
+       *[given] { $who } { $kind ->
+            [none] { VERB("one", $strength, "veto") }
+           *[given] { VERB($who, $strength, "veto") }
+        } the decision
+    }{ $window ->
         [none] {""}
        *[given] {" "}within { WITHIN($window) }
     }{ $kind ->
@@ -1362,7 +1397,11 @@ decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($wha
 # Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."
 decision-whether = { CAP($who) } { VERB($who, $strength, "decide") } by { A($kind) } whether to { DECAP($what) }{ rule-consulting }.
 decision-silent = { $who ->
-        [none] It takes { A($kind) } to { DECAP($what) }
+        [none] { $strength ->
+            [may] { CAP(A($kind)) } is enough to { DECAP($what) }
+            [none] It takes { A($kind) } to { DECAP($what) }
+           *[other] It { VERB("one", $strength, "take") } { A($kind) } to { DECAP($what) }
+        }
        *[given] { CAP($who) } { VERB($who, $strength, $what) } by { A($kind) }
     }{ $window ->
         [none] {""}
@@ -1548,7 +1587,10 @@ team-replaced = At least { $n } { $n ->
     } replaced every year.
 team-seat-owner = { $who ->
         [person] Seats belong to people, not to their employers.
-       *[organization] Seats belong to organizations, which name the people and may replace them at any time.
+       *[organization] Seats belong to organizations, { $replaceable ->
+            [yes] which may replace their people at any time
+           *[no] not to people
+        }.
     }
 team-ratified = { CAP($who) } must confirm what { $team } proposes.
 team-forfeiture = Anyone who misses { $part } of the meetings{ $per ->
@@ -2311,7 +2353,8 @@ role-size-each = Each { $part } { VERB("one", $strength, "have") } { $size } { C
 role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
 role-term = A term { VERB("one", $strength, "last") } { $time }.
-role-prohibited = { CAP(MANY($role)) } { $strength ->
+role-prohibited = { CAP(MANY($role)) } { must-not } { $what }.
+must-not = { $strength ->
         [should] should not
         [may] need not
         [expected] are expected not to
@@ -2319,8 +2362,9 @@ role-prohibited = { CAP(MANY($role)) } { $strength ->
         [typically] typically do not
         [target] aim not to
        *[must] must not
-    } { $what }.
+    }
 role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
+role-renewable = A term can be renewed.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
 term-limit = { $n } { $n ->
@@ -2332,7 +2376,29 @@ term-limit = { $n } { $n ->
        *[alone] {""}
     }
 role-term-part = { CAP($part) } of a term does not count toward this limit.
+role-confirmed = { $by ->
+        [none] { $one ->
+            [yes] { CAP(THE($role)) } { VERB("one", $strength, "be confirmed") }
+           *[no] { CAP(MANY($role)) } { VERB("other", $strength, "be confirmed") }
+        }
+       *[given] { CAP($by) } { VERB($by, $strength, "confirm") } { $one ->
+            [yes] { THE($role) }
+           *[no] { THE_MANY($role) }
+        }
+    } { EVERY($every) }.
 role-official = { CAP(MANY($role)) } are registered with the { $foundation }.
+prohibited = { $who ->
+        [none] { $strength ->
+            [should] No one should
+            [may] No one needs to
+            [expected] Everyone is expected not to
+            [encouraged] Everyone is encouraged not to
+            [typically] Typically, people do not
+            [target] Everyone should aim not to
+           *[must] No one may
+        }
+       *[given] { CAP($who) } { must-not }
+    } { $what }.
 role-listed = { $role ->
         [none] { $who ->
             [none] They are
@@ -2548,6 +2614,7 @@ privilege-two-factor = once two-factor authentication is on
 privilege-once = once { $text }
 privilege-short = { LOW($text) }
 privilege-limit = { $privilege }, but not { LOW($text) }
+privilege-team = { $privilege }, through the `{ $team }` team
 privilege-access = { $member ->
         [yes] { DOES("several", $strength, "belong") } to { $on ->
             [none] the organization on GitHub
@@ -2684,11 +2751,18 @@ becoming-approvals = { $test ->
         [issue] issue
        *[nomination] nomination
     }.
+becoming-nominator = The nominator { $counts ->
+        [yes] counts as one of them
+       *[no] is not counted among them
+    }.
 threshold-threshold-people = { threshold-people }
 becoming-invited = { CAP(ANY($who)) } may invite { $whom ->
         [none] you
        *[given] { ANY($whom) }
-    } to become { A($role) }; no vote is needed.
+    } to become { A($role) }{ $alone ->
+        [yes] ; no vote is needed
+       *[no] {""}
+    }.
 becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { $one ->
         [yes] { THE($role) }
        *[no] { THE_MANY($role) }
@@ -2725,9 +2799,16 @@ becoming-decided = { CAP($who) } { $strength ->
     }.
 becoming-vote-by = They vote by { LOW($how) }.
 becoming-objections = Objections may be raised for { $time }.
+veto-nomination = { $strength ->
+        [none] may veto
+       *[given] { $kind ->
+            [none] { VERB("one", $strength, "veto") }
+           *[given] { VERB($who, $strength, "veto") }
+        }
+    } the nomination
 becoming-veto = { $kind ->
-        [none] { CAP(ANY($who)) } may veto the nomination
-       *[given] { CAP($who) } may veto the nomination by { A($kind) }
+        [none] { CAP(ANY($who)) } { veto-nomination }
+       *[given] { CAP($who) } { veto-nomination } by { A($kind) }
     }{ $within ->
         [none] {""}
        *[given] {" "}within { WITHIN($within) }
@@ -3086,7 +3167,10 @@ removal-appeal = The person may appeal to { $to }{ $within ->
        *[given] {" "}{ $where }
     }.
 
-stepping-any-time = You may step down{ stepping-as } at any time{ $channels ->
+stepping-allowed = You may step down{ stepping-as }{ $freely ->
+        [yes] {" "}at any time
+       *[no] {""}
+    }{ $channels ->
         [none] {""}
        *[given] {" "}by writing to { $channels }
     }.
@@ -3206,6 +3290,7 @@ emeritus-people = emeritus { $role ->
        *[given] { MANY($role) }
     }
 emeritus-no-vote = { CAP(emeritus-people) } do not vote.
+emeritus-declinable = Anyone may decline emeritus status.
 emeritus-free = No vote is needed to become emeritus.
 # Where the names of those who have left stand, and for how long. The first sentence about them says whose they are.
 emeritus-listed = { $first ->
@@ -3922,6 +4007,7 @@ decisions-script = This form needs JavaScript. { $table ->
 decisions-left-out = Not available in this form:
 decisions-left-out-because = { $what }: { $why ->
         [no-vote] these rules do not say how it is voted on
+        [no-number] these rules do not say how many votes it takes
         [nobody] no one may vote today
        *[depends] who votes depends on the matter
     }.
@@ -4622,6 +4708,7 @@ change-thing = The { $sort ->
         [groups] group “{ $name }”
         [meetings] meeting “{ $name }”
         [channels] channel “{ $name }”
+        [parties] party “{ $name }”
        *[definitions] term “{ $name }”
     } was { $is_new ->
         [yes] added
@@ -4652,6 +4739,7 @@ change-of = { $sort ->
         [meetings] of the meeting “{ $name }”
         [closed_meetings] for closed meetings
         [channels] of the channel “{ $name }”
+        [parties] of the party “{ $name }”
         [project] of { $name }
         [definitions] of the term “{ $name }”
         [code_of_conduct] for conduct
@@ -4751,14 +4839,17 @@ change-key-name = { $name ->
         [after] time after which it happens
         [again_after] time before it can be voted on again
         [against] number of votes against that are allowed
+        [against_all] right to vote against all alternatives
         [agreement] agreement within an organization
         [aim] aim of votes
         [aliases] other names
         [aligned] alignment of columns
         [alignment] alignment
         [all_of] people who must all agree
+        [allowed] right to step down
         [alone] rule that one person can decide alone
         [alternates] alternates
+        [alternatives] rule for votes between several alternatives
         [alternative_strength] weight of the duty to propose an alternative
         [announced_in] places of announcements
         [answered_within] time to answer reports
@@ -4794,6 +4885,7 @@ change-key-name = { $name ->
         [behind] text behind
         [besides_nominator] sponsors besides the nominator
         [body] body
+        [bodies] bodies to which the people belong
         [bootstrap] first decision
         [bootstrap_within] time for the first decision
         [branch] branch
@@ -4843,6 +4935,7 @@ change-key-name = { $name ->
         [criteria] criteria
         [date] date
         [dates] dates
+        [declinable] right to decline emeritus status
         [decides] matters that it decides
         [decisions] page of decisions
         [default] usual kind of vote
@@ -5054,6 +5147,7 @@ change-key-name = { $name ->
         [outside] matters out of scope
         [outsiders] number of members from outside
         [overview] overview
+        [own] words about single people
         [own_consent] consent of the subproject
         [own_rules] right to rules of its own
         [own_singular] name of one member
@@ -5110,7 +5204,9 @@ change-key-name = { $name ->
         [removal] rules on removal
         [removes] roles that can be removed
         [renewal] rules on renewal
+        [renewable] renewal of terms
         [renewal_within] time for renewal
+        [replaceable] right of organizations to replace their people
         [replaced] replacement
         [replaced_per_year] number of members replaced a year
         [replies] replies
@@ -5175,6 +5271,7 @@ change-key-name = { $name ->
         [size_variants] sizes for other cases
         [skip_within] time in which a vacancy is not filled
         [source] source
+        [spaced] empty lines between people
         [special_for] voters of their own
         [special_roll] list of those voters
         [specializations] specializations

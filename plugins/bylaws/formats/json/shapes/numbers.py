@@ -20,9 +20,10 @@ class Fraction:
 class Threshold:
     """What it takes to pass."""
 
-    test: Literal["share", "count", "unanimity", "no objection", "consensus", "most votes"]
+    test: Literal["share", "count", "unanimity", "no objection", "consensus", "most votes", "supermajority"]
     """What the votes are held against: a share of the base, a number of votes, all votes of the base, that nobody votes
-    against (`no objection`, `consensus`), or more votes for than against (`most votes`)."""
+    against (`no objection`, `consensus`), more votes for than against (`most votes`), or a number that the rules do not
+    give (`supermajority`): nobody can count such a vote."""
     more_than: bool
     """Whether the share or the number must be exceeded rather than reached."""
     share: Fraction | None

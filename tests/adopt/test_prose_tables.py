@@ -1,0 +1,154 @@
+"""Tables with a row for each role or matter, in Markdown and HTML, and variations of the templates of the CNCF."""
+
+from __future__ import annotations
+
+import pytest
+
+from bylaws.adopt.prose import statements
+from bylaws.markdown.reading import read
+from prose_said import said
+
+_ROLES: str = """\
+<table>
+  <tr><th>Role</th><th>Responsibilities</th><th>Requirements</th><th>Privileges</th><th>Scope</th></tr>
+  <tr>
+    <td>Guest</td>
+    <td>Follow the <a href="https://x.example/rules">rules</a></td>
+    <td>None</td>
+    <td><p>Can open issues</p><p>Can join the chat.</p></td>
+    <td>Everywhere</td>
+  </tr>
+  <tr><td rowspan="2">Reviewer</td><td colspan="4"><i>All of a guest</i></td></tr>
+  <tr>
+    <td><ul><li>Review changes</li><li>Answer questions</li></ul></td>
+    <td><b>One or several of the below:</b><p>Five changes</p><p>Ten reviews</p></td>
+    <td>Can label issues<br>Can close issues</td>
+  </tr>
+</table>
+"""
+TAKEN: dict[str, tuple[str, list[str]]] = {
+    "roles in HTML": (
+        _ROLES.replace("Guest", "User"),
+        [
+            "privileges.reviewer: Can label issues | Can close issues",
+            "privileges.user: Can open issues | Can join the chat",
+            "requirements.reviewer: Five changes | Ten reviews",
+            "responsibilities.reviewer: Review changes | Answer questions",
+            "responsibilities.user: Follow the [rules](https://x.example/rules)",
+        ],
+    ),
+    "what each role takes": (
+        "| Role | Nomination period | Voting period | Eligible voters | Voting requirements |\n| --- | --- | --- | --- | --- |\n"
+        "| Reviewer | 5 days | 10 days | Current approvers and maintainers | Simple majority (>50%) |\n"
+        "| Maintainer | 5 days | 2 weeks | Maintainers only | Supermajority (≥70%) |\n",
+        [
+            "becoming.maintainer.nominations_open_for = 5 days",
+            "becoming.maintainer.open_for = 2 weeks",
+            "becoming.maintainer.vote = at least 70% by maintainer",
+            "becoming.reviewer.nominations_open_for = 5 days",
+            "becoming.reviewer.open_for = 10 days",
+            "becoming.reviewer.vote = more than 1/2 by approver, maintainer",
+        ],
+    ),
+    "what each matter takes": (
+        "| Decision | Threshold |\n| --- | --- |\n| Adding a maintainer | 2/3 majority of all maintainers |\n"
+        "| Changes to the governance | Two-thirds vote |\n| Creating a repository | Simple majority |\n",
+        [
+            "amendments.vote = at least 2/3",
+            "becoming.maintainer.vote = at least 2/3 of all by maintainer",
+            "decision.Creating a repository = more than 1/2",
+        ],
+    ),
+    "a nomination": (
+        "# Lantern\n\n## Becoming a reviewer\n\nThe nomination is approved by a majority vote of existing approvers.",
+        ["becoming.reviewer.vote = more than 1/2 of all by approver"],
+    ),
+    "consensus": (
+        "Upon consensus of incumbent reviewers, the PR will be approved and the new reviewer becomes active.",
+        ["becoming.reviewer.vote = consensus by reviewer"],
+    ),
+    "nominated and approved": (
+        "New reviewers are nominated by existing approvers and approved through consensus.",
+        ["becoming.reviewer.nominated_by = approver", "becoming.reviewer.vote = consensus by approver"],
+    ),
+    "elected from a pool": (
+        "The Project Lead is elected from the pool of current Maintainers by a simple majority vote.",
+        ["becoming.project-lead.drawn_from = maintainer", "becoming.project-lead.vote = more than 1/2"],
+    ),
+    "the next step": (
+        "Reviewers that meet the above requirements will be nominated by an existing approver to become an approver.",
+        ["becoming.approver.nominated_by = approver"],
+    ),
+    "an issue that stays open": (
+        "# Lantern\n\n## Reviewers\n\nThe issue must remain open for at least 9 days to allow for a vote.",
+        ["becoming.reviewer.open_for = at least 9 days"],
+    ),
+    "grounds in a list": (
+        "Reviewers may also be demoted at any time for one of the following reasons:\n\n- Refusal to abide by the rules,\n"
+        "- Other harm; or\n",
+        ["removal.reviewer.grounds: Other harm", "removal.reviewer.grounds: Refusal to abide by the rules"],
+    ),
+    "back with a vote": (
+        "An emeritus reviewer may be reinstated to active reviewer status by a simple majority vote of existing reviewers. "
+        "Emeritus reviewers are thanked, but do not have voting rights.",
+        ["emeritus.reviewer.back_by = more than 1/2 by reviewer", "emeritus.reviewer.without_vote = true"],
+    ),
+    "who governs": ("Lantern Reviewers govern the project.", ["project.governing_body = reviewer"]),
+    "of those who are active": (
+        "Two-thirds majority votes mean at least two-thirds of all active reviewers.",
+        ["voting.of = active of at least 2/3"],
+    ),
+    "terms without end": (
+        "# Lantern\n\n## Steering Committee (LSC)\n\nThe LSC is comprised of at least six (6) members. There is no limit to "
+        "the number of terms an LSC member can serve. LSC members may remove themselves at any time.",
+        [
+            "size.steering-committee = at least 6",
+            "stepping_down.steering-committee = any_time",
+            "term_limit.steering-committee = none",
+        ],
+    ),
+    "who decides, in front": (
+        "The following decisions take a 2/3 majority:\n\n- Core maintainers: Elect new reviewers\n"
+        "- Core maintainers: Enforcing a violation by a community member\n",
+        [
+            "becoming.reviewer.vote = at least 2/3 by core-maintainer",
+            "decision.Enforcing a violation by a community member = at least 2/3 by core-maintainer",
+        ],
+    ),
+    "repositories and proposals": (
+        "New repositories require a 2/3 majority vote. Proposals are approved by a simple majority of the reviewers.",
+        ["decision.Accept a proposal = more than 1/2 by reviewer", "decision.Add new repositories = at least 2/3"],
+    ),
+    "an item on a role": (
+        "# Lantern\n\n## Community roles\n\n- **Reviewers:** People who review. Reviewers are expected to fix bugs in time.\n",
+        ["responsibilities.reviewer: Fix bugs in time"],
+    ),
+}
+LEFT: dict[str, str] = {
+    "a table in a block of code": f"```html\n{_ROLES}```\n",
+    "voters who are more than roles": (
+        "| Decision | Voters | Threshold |\n| --- | --- | --- |\n| Creating a repository | Whoever comes | 2/3 majority |\n"
+    ),
+    "a threshold in other words": "| Decision | Threshold |\n| --- | --- |\n| Creating a repository | As in the charter |\n",
+    "a table of something else": "| Product | Threshold |\n| --- | --- |\n| Lamps | 2/3 majority |\n",
+    "a meeting once a month": "The community meeting takes place every second Wed of each month.",
+    "votes of some kind": "Each organization (or person) gets one vote on budgets.",
+}
+
+
+@pytest.mark.parametrize("case", TAKEN)
+def test_what_a_document_says_is_taken(case: str) -> None:
+    text, expected = TAKEN[case]
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize("case", LEFT)
+def test_what_is_nearly_the_same_is_left(case: str) -> None:
+    assert said(LEFT[case]) == []
+
+
+def test_any_one_line_of_a_cell_may_be_enough() -> None:
+    facts = statements(read("GOVERNANCE.md", _ROLES))
+    assert [(fact.of, fact.items[0].place.line) for fact in facts if fact.key == "requirements.reviewer"] == [
+        ("any", 13)
+    ]
