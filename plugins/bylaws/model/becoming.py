@@ -92,6 +92,9 @@ class Becoming(Decided):
     opening: str | Open | None = optional(PHRASE, "a seat is free")
     """What makes an opening, as a phrase, for a role with a fixed number of seats."""
 
+    ask: Group | Open | None = optional(Group, "maintainer")
+    """Any one of these people can be asked by whoever would like to become one. Porter and SpinKube have such rules."""
+
     on_request: bool | Open = optional(FLAG, True, default=False)
     """Whether whoever is eligible becomes one just by asking."""
 

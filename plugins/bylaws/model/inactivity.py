@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Excluded, Group
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.noted import Binding, Noted, Reasoned
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Portion
 from bylaws.model.reviewing import Reviewing
@@ -110,7 +110,7 @@ class Effect(Binding):
     """What prevents it, in words with a verb."""
 
 
-class Inactivity(Binding):
+class Inactivity(Reasoned, Binding):
     """When a holder is considered inactive, and what follows. Several rules can stand side by side, each with its own
     clocks and effects.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bylaws.model.decided import Decided
-from bylaws.model.noted import Noted, Strength
+from bylaws.model.noted import Noted, Reasoned, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -41,7 +41,7 @@ class Return(Decided):
     """Whether it needs no decision."""
 
 
-class SteppingDown(Noted):
+class SteppingDown(Reasoned, Noted):
     """How a holder leaves a role, in part or altogether."""
 
     any_time: bool | Open = optional(FLAG, True, default=False)
@@ -110,7 +110,7 @@ class Entry(Decided):
     """Whether somebody can decline it, in so many words. Trickster has such a rule."""
 
 
-class Emeritus(Noted):
+class Emeritus(Reasoned, Noted):
     """What becomes of somebody who has left."""
 
     when: tuple[str, ...] | Open = one_or_several(TEXT, ["step down"])

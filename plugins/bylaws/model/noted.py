@@ -42,3 +42,12 @@ class Binding(Noted):
 
     strength: Strength = optional(Strength, "should", default=Strength.MUST, settled=True)
     """How binding it is."""
+
+
+class Reasoned(Node):
+    """A rule for which the body gives a reason."""
+
+    reason: str | None = optional(
+        TEXT, "Circumstances change, and people get new jobs and new interests.", settled=True
+    )
+    """Why there is this rule, in full sentences, printed before it. Jaeger, Perses and Porter have such reasons."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.noted import Binding, Noted, Reasoned
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -56,7 +56,7 @@ class RemovalRule(Binding):
     """Whether it follows without a vote."""
 
 
-class Removal(Decided):
+class Removal(Reasoned, Decided):
     """How somebody loses a role against their will."""
 
     what: str | None = optional(PHRASE, "Move a reviewer back to contributor", settled=True)

@@ -31,8 +31,9 @@ _TOGETHER: Final = re.compile(rf"((?:[a-z-]+, )*[a-z-]+,?) (and|or) (?!(?:{_NO_V
 """Verbs that share what stands behind them: `approve and merge the pull request`; not `intercede, and the others …`."""
 _SECOND_VERB: Final = re.compile(
     r"((?:,| and| or|,? and then|,? then) )"
-    r"(add|agree|announce|appoint|approve|ask|attend|begin|close|confirm|contribute|create|decide|explain|give|inform|"
-    r"invite|make|merge|open|participate|propose|publish|put|remove|send|show|take|tell|thank|wait|write)(?= )"
+    r"(add|agree|announce|appoint|approve|ask|attend|begin|bring|close|confirm|contribute|create|decide|discuss|explain|"
+    r"give|help(?= (?:you|them|us|others)\b)|inform|invite|keep|make|merge|open|participate|propose|publish|put|remove|"
+    r"send|show|take|tell|thank|wait|write)(?= )"
 )
 """A second verb in a phrase. Only verbs that are no nouns as well: `asks for a review and update`."""
 _PLAIN_VERBS: Final = frozenset({

@@ -2598,8 +2598,8 @@ def becoming_nominated(*, who: Printed, form: Printed) -> Fact:
     return fact('becoming-nominated', who=who, form=form)
 
 
-def becoming_drawn(*, who: Printed) -> Fact:
-    return fact('becoming-drawn', who=who)
+def becoming_drawn(*, open: bool, role: Printed, who: Printed) -> Fact:
+    return fact('becoming-drawn', open=open, role=role, who=who)
 
 
 def becoming_on_request(*, who: Printed, role: Printed, where: Printed) -> Fact:
@@ -2636,6 +2636,10 @@ def threshold_threshold_people(*, test: Any, more: bool, share: Printed, count: 
 
 def becoming_invited(*, who: Printed, whom: Printed, role: Printed, alone: bool) -> Fact:
     return fact('becoming-invited', who=who, whom=whom, role=role, alone=alone)
+
+
+def becoming_ask(*, who: Printed) -> Fact:
+    return fact('becoming-ask', who=who)
 
 
 def becoming_appointed(*, who: Any, strength: Any, one: bool, role: Printed) -> Fact:
@@ -2792,8 +2796,8 @@ def clock_doing(*, sort: Any, what: Printed) -> Fact:
     return fact('clock-doing', sort=sort, what=what)
 
 
-def inactivity_before() -> Fact:
-    return fact('inactivity-before')
+def inactivity_before(*, case: Any) -> Fact:
+    return fact('inactivity-before', case=case)
 
 
 def inactivity_watched(*, who: Any, strength: Any, every: Printed, subject: Printed) -> Fact:

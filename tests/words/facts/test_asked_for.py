@@ -10,6 +10,7 @@ import pytest
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
+from bylaws.words.english import conjugated
 from conftest import body, governance, problems_of
 
 BODY: Final = """
@@ -103,6 +104,34 @@ WITHOUT: Final = pages()
             "Anyone may decline emeritus status.",
         ),
         ("board", "term: 1 year, renewable: true", "A term can be renewed."),
+        ("reviewer", "becoming: {drawn_from: anyone}", "Anyone can become a reviewer."),
+        ("reviewer", "becoming: {drawn_from: maintainer}", "Candidates are drawn from the maintainers."),
+        ("reviewer", "becoming: {ask: maintainer}", "If you are interested, please reach out to any maintainer."),
+        (
+            "reviewer",
+            "inactivity: {reason: Inactivity leads to delays., clocks: [{without: reviews, longer_than: 1 year}]}",
+            "Inactivity leads to delays. A reviewer is considered inactive after more than one year without reviews.",
+        ),
+        (
+            "reviewer",
+            "removal: {reason: This protects the community., grounds: [neglect], by: maintainer}",
+            "This protects the community. The maintainers may remove a reviewer for neglect.",
+        ),
+        (
+            "reviewer",
+            "removal: {reason: This protects the community., grounds: [neglect, abuse], by: maintainer}",
+            "This protects the community. \nThe maintainers may remove a reviewer for:\n\n- neglect\n- abuse\n",
+        ),
+        (
+            "reviewer",
+            "stepping_down: {reason: Circumstances change., any_time: true}",
+            "Circumstances change. You may step down as a reviewer at any time.",
+        ),
+        (
+            "reviewer",
+            "emeritus: {reason: We thank those who leave., when: step down}",
+            "We thank those who leave. Reviewers who step down become emeritus reviewers.",
+        ),
         # whose seats they are
         ("board", "seat_owner: organization", "Seats belong to organizations, not to people."),
         (
@@ -350,3 +379,8 @@ def test_how_binding_a_vote_is_where_nobody_is_named(strength: str, told: str) -
     )
     composer = Composer(Governance(body(text)), all_pages(), {})
     assert told in "\n".join(page.text for page in composer.render())
+
+
+def test_a_second_verb_has_its_ending_too() -> None:
+    assert conjugated("give you the guide and help you", several=False) == "gives you the guide and helps you"
+    assert conjugated("give advice and help", several=False) == "gives advice and help"

@@ -171,6 +171,14 @@ def test_what_is_done_before_anything_follows() -> None:
     ]
 
 
+def test_steps_that_nothing_leads_to_say_when() -> None:
+    assert inactivity("{steps: [write to the person, wait]}", own=True) == [
+        "If a maintainer is inactive:",
+        "Write to the person.",
+        "Wait.",
+    ]
+
+
 def test_a_step_may_take_more_than_one_sentence() -> None:
     """What a step says of the place or the time stands at the end of its first."""
     steps = 'steps: [{action: "write to the person. Copy nobody. Be kind.", actor: maintainer, where: list}]'

@@ -230,7 +230,7 @@ def becomes_emeritus(sentence: Sentence, context: DocumentContext) -> Iterator[S
 def reinstated(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """How those come back who left, and whether they vote before that."""
     found = find(
-        rf"^an? emeritus (?P<who>{ROLE}) (?:may|can) be reinstated to (?:active|full) {ROLE} status by {_TH}(?P<behind>[^.;,]{{0,60}})",
+        rf"^an? emeritus (?P<who>{ROLE}) (?:may|can) be reinstated to (?:active|full) {ROLE} status by {_TH}(?!.*\bwithin\b)(?P<behind>[^.;,]{{0,60}})",
         sentence,
     ) or find(
         rf"^should an? (?P<who>{ROLE}) (?:retire|step down|resign), it requires {_TH}(?P<behind>[^.;,]{{0,60}}?) to reinstate them\b",

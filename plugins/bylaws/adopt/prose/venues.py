@@ -27,7 +27,7 @@ _PLACE: Final = re.compile(
 )
 _OFTEN: Final = re.compile(r"^(?:(?:bi-?)?weekly|monthly|regular|public) (?=\w+ meeting)", re.IGNORECASE)
 _NO_PLACE: Final = re.compile(
-    r"\b(?:that|this|those|such|same|which|appropriate|other|relevant|respective)\b", re.IGNORECASE
+    r"\b(?:that|this|those|such|same|which|appropriate|other|relevant|respective|but|not|if|only)\b", re.IGNORECASE
 )
 """Words of a place that another sentence names."""
 _LINKED: Final = re.compile(r"\[(?P<text>[^\[\]]+)\](?:\((?P<target>[^()\s]+)\)|\[(?P<label>[^\[\]]*)\])?")

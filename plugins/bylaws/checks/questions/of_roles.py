@@ -79,6 +79,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     Becoming: {
         "invited_by": "who can invite candidates",
+        "ask": "whom people can ask",
         "on_request": "whether it is enough to ask for the role",
         "reviewed_every": "how often possible candidates are considered",
         "automatic": "what gives someone the role without a decision",

@@ -33,6 +33,9 @@ _POINTING: Final = late(
 )
 
 
+_MANAGER: Final = re.compile(r"\bmanager\b", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class Caption:
     """A heading, or a label in its place."""
@@ -107,17 +110,22 @@ class Surroundings:
         bodies = [role for role in found if not _OF_A_BODY.fullmatch(role)]
         if found and _OF_A_BODY.fullmatch(found[0]) and bodies and _BODY.search(bodies[0]):
             return f"{bodies[0]} member"  # `Members`, or `Committee members`, of a `Steering Committee`
+        file = role_in(_file_words(self.source.path))
+        if found and _OF_A_BODY.fullmatch(found[0]) and file and self.former and not bodies:
+            found = [file.capitalize() if file.isupper() else file]  # `Emeritus Members` in `RELEASE_MANAGERS.md`
         if found:
             return found[0]
         lead = role_in(self.lead.text) if self.lead else ""
-        file = role_in(_file_words(self.source.path))
         return lead or (file.capitalize() if file.isupper() else file) or "Maintainer"
 
     @property
     def area(self) -> Value | None:
         """What a label or a heading says that people look after: a folder, a repository, a subject."""
         for heading in ([self.label] if self.label else []) + self.headings[-1:]:
-            if heading.level > 1 and names_an_area(heading.text):
+            words = heading.text
+            if self.label and heading is not self.label and has_role(self.label.text):
+                words = _MANAGER.sub("", words)  # `Package Manager` above `Owners:` is no role
+            if heading.level > 1 and names_an_area(words):
                 return Value(heading.text, heading.at)
         return None
 

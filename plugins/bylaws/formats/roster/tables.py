@@ -7,7 +7,7 @@ with a column for each role and any number of people in a cell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,6 +22,7 @@ from bylaws.formats.roster.cells import (
     is_name,
     is_organization,
     people_marks,
+    share_of,
     shows_account,
     state_of,
     words_of,
@@ -90,10 +91,8 @@ class _Table:
         found = (self._cell(row, column) for row in self.rows)
         return [cell for cell in found if not NOTHING.fullmatch(cell.shown.strip()) or cell.marks]
 
-    def _share(self, column: int, is_so: object) -> float:
-        assert callable(is_so)
-        cells = self._cells(column)
-        return sum(bool(is_so(cell)) for cell in cells) / len(cells) if cells else 0.0
+    def _share(self, column: int, is_so: Callable[[ShownText], object]) -> float:
+        return share_of(self._cells(column), is_so)
 
     def _by_content(self) -> None:
         """Columns whose heads say nothing, or too little, judged by their cells."""

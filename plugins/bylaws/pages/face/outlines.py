@@ -129,9 +129,7 @@ def _row(lines: Sequence[list[tuple[float, int]]], width: int) -> bytes:
             if not inside:
                 _cover(covered, begin, x)
     # most pixels are outside or inside as a whole
-    return bytes(
-        [0 if not part else 255 if part >= _PARTS else round(part * 255 / _PARTS) for part in covered[:width]]
-    )
+    return bytes([0 if not part else 255 if part >= _PARTS else round(part * 255 / _PARTS) for part in covered[:width]])
 
 
 def _cover(covered: list[float], begin: float, end: float) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from bylaws.model.backing import Sponsors
 from bylaws.model.becoming import Becoming, Probation
 from bylaws.model.channels import ChannelKind
-from bylaws.model.groups import Excluded, Group
+from bylaws.model.groups import ANYONE, Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
@@ -123,6 +123,10 @@ class BecomingFacts:
         it = self.becoming
         return bool(it.nominated_by or it.self_nomination or it.nomination or it.nominate_in)
 
+    def _drawn(self, drawn: Group) -> Sentence:
+        who, everybody = self.names.who(drawn), drawn.role == ANYONE
+        return say.becoming_drawn(who=who, open=everybody, role=self.named)
+
     @property
     def _invites_drawn(self) -> bool:
         """Whether the sentence on invitations says who is eligible."""
@@ -145,13 +149,13 @@ class BecomingFacts:
             if it.self_nomination:
                 yield say.becoming_self_also()
             if drawn and not simple:
-                yield say.becoming_drawn(who=self.names.who(drawn))
+                yield self._drawn(drawn)
         elif it.self_nomination:
             yield say.becoming_self(who=self.names.who(drawn) if drawn else None, form=form)
         elif form:
             yield say.becoming_nominated(who=self.names.who(drawn) if drawn else None, form=form)
         elif drawn:
-            yield say.becoming_drawn(who=self.names.who(drawn))
+            yield self._drawn(drawn)
 
     def _form(self, *, passive: bool) -> Fact | None:
         """`by opening a pull request that adds the nominee to MAINTAINERS.md`; `in` one, where nobody is said to."""
@@ -245,6 +249,10 @@ class BecomingFacts:
             alone = not (it.approvals or it.vote or it.by or it.sponsors)
             said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom, alone=alone)
             yield [said]
+
+    def asking(self) -> Iterator[list[Sentence]]:
+        if self.becoming.ask:
+            yield [say.becoming_ask(who=self.names.who(self.becoming.ask))]
 
     def appointed(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.appointed_by)
@@ -367,6 +375,7 @@ _STEPS: Final[Mapping[frozenset[str], Tell]] = {
         "nominated_by", "nomination_strength", "self_nomination", "nomination", "nominate_in", "drawn_from",
         "on_request",
     }): BecomingFacts.nomination,
+    frozenset({"ask"}): BecomingFacts.asking,
     frozenset({"sponsors"}): BecomingFacts.sponsored,
     frozenset({"steps"}): BecomingFacts.further,
     frozenset({"consent"}): BecomingFacts.consent,

@@ -11,7 +11,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joint, Listed, Sentence, Table, Text, listed
+from bylaws.words.fact import Block, Fact, Joint, Listed, Sentence, Table, Text, in_full, listed
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
@@ -74,7 +74,8 @@ class InactivityFacts:
         if not rule.steps:
             lead += brief
         lead += self._watched(rule)
-        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(), others=True)
+        case = None if lead or self.tabled else say.if_inactive(subject=self._subject(rule))
+        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(case=case), others=True)
         listed_effects = None
         behind = list(self._behind(rule, bool(brief)))
         effects = stated(rule.effects)
@@ -86,6 +87,8 @@ class InactivityFacts:
                 items = tuple(list(self._effect(one, rule, "they", after=True)) for one in effects)
                 head = say.inactivity_effects_lead(subject=self._subject(rule), clock=clock)
                 listed_effects = Block(head, items)
+        why = in_full(rule.reason)
+        lead = [why, *lead] if why else lead
         return lead, before, listed_effects, [*brief, *behind] if rule.steps else behind
 
     def _only_effect(self, it: Effect, rule: Inactivity, clock: Listed | None) -> Iterator[Sentence]:

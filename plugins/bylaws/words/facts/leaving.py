@@ -64,8 +64,9 @@ class LeavingFacts:
         it = self.role.emeritus if self.role else self.lifecycle.emeritus
         if not it:
             return []
+        why = in_full(it.reason)
         found = list(self._emeritus_given(it))
-        return [*found, *self._as_emeritus(it, first=not found)]
+        return [*([why] if why else []), *found, *self._as_emeritus(it, first=not found)]
 
     @property
     def emeritus_alone(self) -> bool:
@@ -173,6 +174,7 @@ class LeavingFacts:
         is_allowed = it.any_time or it.allowed
         at_once = told if is_allowed and not (it.down_the_ladder or it.notice or it.successor) else None
         found: list[Sentence | None] = [
+            in_full(it.reason),
             say.stepping_allowed(role=self.named, freely=bool(it.any_time), channels=at_once) if is_allowed else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,

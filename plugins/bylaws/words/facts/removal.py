@@ -10,7 +10,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, listed, remark
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Sentence, Text, in_full, listed, remark
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import one_of
 from bylaws.words.facts.ruling import sentence
@@ -100,6 +100,11 @@ class RemovalFacts:
 
     def _rule(self, it: RemovalRule) -> list[Sentence]:
         return [self._said(it), *notes_of(it)]
+
+    @property
+    def reason(self) -> Text | None:
+        """Why there is this rule."""
+        return in_full(self.rule.reason)
 
     @property
     def is_running_text(self) -> bool:

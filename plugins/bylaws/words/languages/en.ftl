@@ -2717,7 +2717,10 @@ becoming-nominated = { $who ->
         [none] Nominations are made
        *[given] { CAP(A($who)) } may be nominated
     }{ nomination }.
-becoming-drawn = Candidates are drawn from { $who }.
+becoming-drawn = { $open ->
+        [yes] Anyone can become { A($role) }
+       *[no] Candidates are drawn from { $who }
+    }.
 becoming-on-request = { CAP(ANY($who)) } may { JOIN($role) } by asking{ $where ->
         [none] {""}
        *[given] {" "}{ $where }
@@ -2763,6 +2766,7 @@ becoming-invited = { CAP(ANY($who)) } may invite { $whom ->
         [yes] ; no vote is needed
        *[no] {""}
     }.
+becoming-ask = If you are interested, please reach out to { ANY($who) }.
 becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { $one ->
         [yes] { THE($role) }
        *[no] { THE_MANY($role) }
@@ -2931,7 +2935,10 @@ clock-doing = { $sort ->
         [unanswered] leaves { $what } unanswered
        *[without] goes without { $what }
     }
-inactivity-before = First
+inactivity-before = { $case ->
+        [none] First
+       *[given] { CAP($case) }
+    }
 inactivity-watched = { $who ->
         [none] Inactivity { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
        *[given] { CAP($who) } { VERB($who, $strength, "check") } for inactive { watched-whom }{ $every ->
@@ -4872,6 +4879,7 @@ change-key-name = { $name ->
         [at_election] balance at elections
         [at_least] minimum
         [at_scope_level] right of parts to decide for themselves
+        [ask] people whom one can ask
         [attendance] list of those present
         [attendance_strength] duty to attend
         [attended] meetings attended
