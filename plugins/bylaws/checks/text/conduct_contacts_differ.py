@@ -73,7 +73,7 @@ def check(tree: Tree) -> Iterator[Finding]:
 def _contacts(passages: list[Passage] | tuple[Passage, ...], foundation: Host) -> Mapping[str, Place]:
     """Who is named, by address; the committee of the foundation by its own, however it is named."""
     found: dict[str, Place] = {}
-    committee = late(rf"\b{foundation.short}(?:['’]s)?\s+(?:code\s+of\s+conduct|coc)\s+committee", re.IGNORECASE)
+    committee = re.compile(rf"\b{foundation.short}(?:['’]s)?\s+(?:code\s+of\s+conduct|coc)\s+committee", re.IGNORECASE)
     for passage in passages:
         for match in _MAIL.finditer(passage.source):
             found.setdefault(match[0].lower(), passage.place(match.start()))

@@ -196,10 +196,10 @@ class _Scan:
         close = self.pairs.get(at)
         if close is None:
             return None
-        found = late(r"(?:\(|[ \t]+\((?=https?:))\s*<?([^)\s>]*)>?[^)]*\)").match(self.source, close + 1, end)
+        found = re.compile(r"(?:\(|[ \t]+\((?=https?:))\s*<?([^)\s>]*)>?[^)]*\)").match(self.source, close + 1, end)
         if found:
             return self._linked(at + 1, close, found[1], found.start(1), found.end())
-        label = late(r"\[([^\]]*)\]").match(self.source, close + 1, end)
+        label = re.compile(r"\[([^\]]*)\]").match(self.source, close + 1, end)
         name = (label[1] if label and label[1] else self.source[at + 1 : close]).casefold()
         if " ".join(name.split()) in self.labels:
             target, _ = self.labels[" ".join(name.split())]  # what people see stands here, and not at the definition
@@ -262,7 +262,7 @@ class _Scan:
         twice = _DOUBLY_BRACKETED.match(self.source, at, end)
         if twice and _MAIL.fullmatch(twice[1]):
             return 1 + (self.angle(at + 1, end) or at + 1)
-        found = late(r"<(?:mailto:)?([^<>\s]+)>").match(self.source, at, end)
+        found = re.compile(r"<(?:mailto:)?([^<>\s]+)>").match(self.source, at, end)
         if found and _MAIL.fullmatch(found[1]):
             self.put("<>", at)
             self.marks.append(Mark(What.MAIL, len(self.out) - 2, len(self.out)))
@@ -314,7 +314,7 @@ class _Scan:
         before_it = "".join(self.out[-30:])
         host = GITLAB if _ON_GITLAB.search(before_it) else GITHUB
         handle = rf"(?P<handle>{HANDLE})(?![\w@])" if host == GITHUB else r"(?P<handle>\w(?:[\w.-]*\w)?)(?!@)"
-        found = late(handle).match(self.source, stop, end)
+        found = re.compile(handle).match(self.source, stop, end)
         if not found or _ELSEWHERE.search(before_it):
             return None
         begin = len(self.out)
