@@ -3533,7 +3533,7 @@ def change_items(s, a):
     return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' ' + (lambda k1: ('lost ' + s.put(a.get('lost'))) if 'none' in k1 else ('gained ' + s.put(a.get('gained')) + (lambda k2: '' if 'none' in k2 else (' ' + 'and lost ' + s.put(a.get('lost'))))(s.keys(a.get('lost')))))(s.keys(a.get('gained'))) + '.')
 
 def change_counted(s, a):
-    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed: ' + s.put(a.get('gained')) + ' added, ' + s.put(a.get('lost')) + ' removed.')
+    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed: ' + (lambda k1: (s.put(a.get('lost')) + ' removed') if '0' in k1 else (s.put(a.get('gained')) + ' added' + (lambda k2: '' if '0' in k2 else (', ' + s.put(a.get('lost')) + ' removed'))(s.keys(a.get('lost')))))(s.keys(a.get('gained'))) + '.')
 
 def change_rewritten(s, a):
     return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed in ' + s.put(a.get('n')) + ' ' + (lambda k1: 'item' if 'one' in k1 else 'items')(s.keys(a.get('n'))) + '.')
