@@ -525,10 +525,13 @@ def test_a_section_is_switched_and_its_anchors_stay(lantern: Path) -> None:
     assert (code, message) == (2, "the section `Voting` of GOVERNANCE.md is made from the record already")
 
 
-def test_a_section_that_is_not_there_is_named(lantern: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "meant"), [("votin", "voting"), ("amendments", "changing-these-rules"), ("channels", "communication")]
+)
+def test_a_section_that_is_not_there_is_named(lantern: Path, name: str, meant: str) -> None:
     ran(lantern, "adopt")
-    code, message = ran(lantern, "adopt", "--section", "votin")
-    assert (code, message) == (2, "the record makes no section `votin`: did you mean `voting`?")
+    code, message = ran(lantern, "adopt", "--section", name)
+    assert (code, message) == (2, f"the record makes no section `{name}`: did you mean `{meant}`?")
 
 
 def test_a_section_of_a_page_in_its_folder_and_of_one_of_several_bodies(root_with: Maker) -> None:

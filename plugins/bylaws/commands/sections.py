@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,7 @@ from bylaws.build.outputs import FileChange, Insert, Plan, write
 from bylaws.build.rendering import Rendering
 from bylaws.build.root import Built
 from bylaws.commands.show import refusals_shown, soundly_built
+from bylaws.pages.homes import rows
 from bylaws.problems import nearest, quoted
 
 PAGE: Final = "governance"
@@ -25,7 +26,7 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
     documents = _by_hand(soundly_built(root, data))
     path, known = documents.place(PAGE), documents.inserts_of(PAGE)
     if name not in known:
-        guess = nearest(name, known)
+        guess = _section_of_key(name, known) or nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"the record makes {quoted(sorted(known))}"
         raise click.BadParameter(f"the record makes no section `{name}`: {hint}", param_hint="--section")
     text = (root / path).read_bytes().decode("utf-8")
@@ -44,6 +45,14 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
             click.echo(f"{path}:{one.place.line}: no longer said: {one.text}", err=True)
     click.echo(f"{path}: `{found.heading.text}` is made from the record now. The heading and all anchors stay.")
     return 0
+
+
+def _section_of_key(name: str, known: Container[str]) -> str:
+    """The section that prints a key of the data, for whoever writes `amendments`; empty where there is none."""
+    row = rows().get(name.replace("-", "_"))
+    homes = row.homes.sections if row and row.homes else ()
+    ids = (home.removeprefix(f"{PAGE}/") for words in homes for home in words.split("|"))
+    return next((one for one in ids if one in known), "")
 
 
 def _by_hand(built: Built) -> Rendering:

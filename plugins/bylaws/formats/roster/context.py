@@ -13,6 +13,7 @@ from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import ShownText
 from bylaws.formats.roster.words import has_role, role_in, says_former, singular, without_former, word_set
+from bylaws.patterns import late
 
 _EVERYTHING: Final = word_set(
     "organization organisation active current core overview list people community project projects general all "
@@ -23,11 +24,11 @@ _SENTENCE: Final = word_set(
     "has have include includes including please see order note renews"
 )
 _JOINING: Final = word_set("and of for to in on the by with")
-_BODY: Final = re.compile(r"(?:committee|council|board|panel|tsc|toc|tac|team)$", re.IGNORECASE)
-_OF_A_BODY: Final = re.compile(r"(?:(?:committee|council|board) )?member", re.IGNORECASE)
-_ANNOUNCING: Final = re.compile(r"\b(?:following|these|below)\b|\blists?\b", re.IGNORECASE)
-_FILE_ROLE: Final = re.compile(r"[-_.\s]+")
-_POINTING: Final = re.compile(
+_BODY: Final = late(r"(?:committee|council|board|panel|tsc|toc|tac|team)$", re.IGNORECASE)
+_OF_A_BODY: Final = late(r"(?:(?:committee|council|board) )?member", re.IGNORECASE)
+_ANNOUNCING: Final = late(r"\b(?:following|these|below)\b|\blists?\b", re.IGNORECASE)
+_FILE_ROLE: Final = late(r"[-_.\s]+")
+_POINTING: Final = late(
     r"^(?:pattern|note|see|this|please|format|for |github id|github|https?:|spdx|copyright|licen)", re.IGNORECASE
 )
 

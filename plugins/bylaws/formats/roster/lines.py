@@ -15,8 +15,9 @@ from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former
+from bylaws.patterns import late
 
-KEY: Final = re.compile(
+KEY: Final = late(
     r"\s*(?:[-*+•]\s+|\d+[.)]\s+|\|\s*)?(?:\*\*|__|_|\*)?(?P<key>[A-Za-z][\w .()/-]{0,28}?)(?:\*\*|__|_|\*)?"
     r"\s*[:=：](?:\*\*|__)?(?:\s+|(?=[@<\[])|$)"
     r"(?P<value>.*)"
@@ -31,12 +32,12 @@ _KEY_PARTS: Final = (
     Column.STATUS,
     Column.OTHER,
 )
-_ALIGNED: Final = re.compile(r"\S+(?: \S+)*")
-_RULE: Final = re.compile(r"[-=+ ]{5,}")
+_ALIGNED: Final = late(r"\S+(?: \S+)*")
+_RULE: Final = late(r"[-=+ ]{5,}")
 """A line between a head and the rows below it."""
 _SENTENCE: Final = r"(?<!\b\w)(?<!\b[DJSM]r)[.!?]\s"
 """The end of a sentence, and not `J. R. Moss`, `Dr. Moss`."""
-_MAIL: Final = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
+_MAIL: Final = late(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 
 
 def label_of(text: ShownText) -> str | None:

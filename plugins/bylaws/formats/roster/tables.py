@@ -33,6 +33,7 @@ from bylaws.formats.roster.people import has_handles_in_brackets, people_in, peo
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former, without_former
+from bylaws.patterns import late
 
 
 @dataclass(slots=True)
@@ -360,7 +361,7 @@ class _Table:
 
 RESPONSIBILITIES: Final = "responsibilities"
 """The label of what stands in a column for what people look after: the heading above says what they are."""
-_FOCUS: Final = re.compile(r"^(?!.*\brepo)(?=.*(?:focus|res?ponsib|special|expertise|interest))", re.IGNORECASE)
+_FOCUS: Final = late(r"^(?!.*\brepo)(?=.*(?:focus|res?ponsib|special|expertise|interest))", re.IGNORECASE)
 """Heads of columns that tell what somebody does among those who hold the same, and no part of the project."""
 _USUAL: Final = ("maintainer", "member", "contributor", "team member", "people", "person", "lead", "leads")
 _ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")
