@@ -42,7 +42,8 @@ PAGE = reference()
 def nodes(base: type[Node] = Node) -> Iterator[type[Node]]:
     """Every class of the model that is written by itself."""
     for node in base.__subclasses__():
-        if node.__module__.startswith("bylaws.model.") and node.__name__ not in ("Body", "Noted", "Binding"):
+        own = node.__module__.startswith("bylaws.model.")
+        if own and node.__name__ not in ("Body", "Noted", "Binding", "Reasoned"):
             yield node
         yield from nodes(node)
 
@@ -210,7 +211,7 @@ EXPLAINED_BY_ITS_KEYS = {
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
     "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "OwnWords", "Owners", "PageOptions", "Parent", "PeopleList",
-    "Person", "Point", "Prohibition", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository",
+    "Person", "Point", "Prohibition", "Ban", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository",
     "Role", "Ruled", "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team",
     "TeamFile", "Timetable", "Venue", "VoteRecord", "Voting",
     "Adopter", "Assessment", "Badge", "Criterion", "Evidence", "Goal", "Integration", "Interview", "Measure", "Metric",
