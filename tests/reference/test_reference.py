@@ -207,11 +207,11 @@ def test_describes_what_is_shared_once():
 EXPLAINED_BY_ITS_KEYS = {
     "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
     "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Creation", "Credit",
-    "Decided", "Dissolution", "GroupDecisions",
+    "Ban", "Decided", "Dissolution", "GroupDecisions",
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
     "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "OwnWords", "Owners", "PageOptions", "Parent", "PeopleList",
-    "Person", "Point", "Prohibition", "Ban", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository",
+    "Person", "Point", "Prohibition", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository",
     "Role", "Ruled", "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team",
     "TeamFile", "Timetable", "Venue", "VoteRecord", "Voting",
     "Adopter", "Assessment", "Badge", "Criterion", "Evidence", "Goal", "Integration", "Interview", "Measure", "Metric",
