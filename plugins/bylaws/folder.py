@@ -17,6 +17,7 @@ from time import time
 from typing import Final
 
 from bylaws.cache import seen
+from bylaws.patterns import late
 from bylaws.problems import Place, Problem, Refused
 from bylaws.rules import Rule
 from bylaws.rules.files import IS_FOLDER
@@ -25,13 +26,13 @@ from bylaws.structs import struct
 
 SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv"})
 
-_FROM_ROOT = re.compile(r"[/\\]|[A-Za-z]:")
-_ODD = re.compile(r"[\\\x00-\x1f\x7f\ud800-\udfff]")  # not in a path that means the same on every system
+_FROM_ROOT = late(r"[/\\]|[A-Za-z]:")
+_ODD = late(r"[\\\x00-\x1f\x7f\ud800-\udfff]")  # not in a path that means the same on every system
 
 
 _SECONDS: Final = 120
 """How old a file must be that no run still wants to put in its place."""
-_TEMPORARY = re.compile(r"\.bylaws-[0-9a-f]{16}\.tmp")
+_TEMPORARY = late(r"\.bylaws-[0-9a-f]{16}\.tmp")
 
 
 def is_left_over(name: str) -> bool:

@@ -525,10 +525,34 @@ def test_a_section_is_switched_and_its_anchors_stay(lantern: Path) -> None:
     assert (code, message) == (2, "the section `Voting` of GOVERNANCE.md is made from the record already")
 
 
-def test_a_section_that_is_not_there_is_named(lantern: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "meant"), [("votin", "voting"), ("amendments", "changing-these-rules"), ("channels", "communication")]
+)
+def test_a_section_that_is_not_there_is_named(lantern: Path, name: str, meant: str) -> None:
     ran(lantern, "adopt")
-    code, message = ran(lantern, "adopt", "--section", "votin")
-    assert (code, message) == (2, "the record makes no section `votin`: did you mean `voting`?")
+    code, message = ran(lantern, "adopt", "--section", name)
+    assert (code, message) == (2, f"the record makes no section `{name}`: did you mean `{meant}`?")
+
+
+def test_a_section_of_a_page_in_its_folder_and_of_one_of_several_bodies(root_with: Maker) -> None:
+    def body(name: str, documents: str) -> str:
+        return (
+            f"project: {{id: {name}, name: Ours}}\nvoting: {{default: most, kinds: {{most: more than 1/2}}}}\n"
+            f"documents: {{folder: {name}, {documents}}}\n"
+        )
+
+    by_hand = "governance: {path: RULES.md, by_hand: true}"
+    page = "# Ours\n\n## Voting\n\nWe vote.\n"
+    root = root_with({"data/a/governance.yaml": body("a", by_hand), "a/RULES.md": page})
+    assert ran(root, "adopt", "--section", "voting")[1].startswith("a/RULES.md, lines 4 to 5, `Voting`,")
+    root_with({"data/b/governance.yaml": body("b", by_hand), "b/RULES.md": page})
+    assert ran(root, "adopt", "--section", "voting") == (
+        2,
+        "several bodies have a governance page that is written by hand: `a` and `b`",
+    )
+    root_with({"data/b/governance.yaml": body("b", "governance: {note: We vote}")})
+    assert ran(root, "adopt", "--section", "voting", "--switch")[0] == 0
+    assert "\n<!-- bylaws:insert a/governance/voting sha256:" in (root / "a/RULES.md").read_text()
 
 
 # --- templates -------------------------------------------------------------------------------------------------------
@@ -614,3 +638,36 @@ def test_at_a_terminal_it_asks_before_documents_change(lantern: Path, monkeypatc
     )
     assert sorted(path.name for path in lantern.iterdir()) == sorted(PROJECT)
     assert ran(lantern, "adopt", "--yes")[0] == 0
+
+
+def test_a_list_that_is_no_markdown_stays_as_it_is(root_with: Maker) -> None:
+    people = "Ada Byron <ada@example.org> (@abyron) pkg:*\nGrace Moore <grace@example.org> (gmoore@) pkg:raft\n"
+    root = root_with({"MAINTAINERS": f"# MAINTAINERS\n{people}"})
+    assert ran(root, "adopt") == (
+        0,
+        "Read 0 documents and 1 list of people.\n"
+        "wrote governance.yaml\n"
+        "It holds 2 people, 1 role; each names its line.\n"
+        "MAINTAINERS: this file stays as it is: a list is made from the record in Markdown only\n"
+        "`bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited.\n"
+        "Look at it with `git diff`, then run `bylaws check`.\n",
+    )
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: abyron, role: maintainer} # MAINTAINERS:2\n" in record
+    assert "  - {person: gmoore, role: maintainer, scope: pkg-raft} # MAINTAINERS:3\n" in record
+    code, output = ran(root, "leave", "@abyron")
+    assert (code, "MAINTAINERS:2" in output) == (0, True)
+
+
+def test_marks_of_an_earlier_record_are_used_again(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": "# Maintainers\n\n- Ada Byron (@abyron)\n- Grace Moore (@gmoore)\n\nThanks!\n"})
+    assert ran(root, "adopt")[0] == 0
+    first = (root / "MAINTAINERS.md").read_text()
+    (root / "governance.yaml").unlink()
+    (root / "MAINTAINERS.md").write_text(first.replace("- Grace Moore (@gmoore)\n", ""))
+    assert ran(root, "adopt")[0] == 0
+    assert (root / "MAINTAINERS.md").read_text().count("bylaws:insert") == 1
+    assert ran(root, "check") == (
+        0,
+        "1 body, 0 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n",
+    )

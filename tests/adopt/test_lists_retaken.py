@@ -87,7 +87,7 @@ def test_addresses_are_kept_when_that_is_asked_for(root_with: Maker) -> None:
     assert "is made from the record now" in adopted(root, "--emails")
     record = (root / "governance.yaml").read_text()
     assert "  ada: {name: Ada, email: ada@a.example} # MAINTAINERS.md:3\n" in record
-    assert '      line: "- {{ name }} <{{ email }}> (@{{ handle }})"\n' in record
+    assert '      line: "- {{ name }}{% if email %} <{{ email }}>{% endif %} (@{{ handle }})"\n' in record
 
 
 def test_a_list_with_somebody_new_is_told_and_not_taken(root_with: Maker) -> None:

@@ -142,7 +142,10 @@ ALONE = """\
 """
 
 
-SPELLED = """      line: "- {{ name }}, {{ organization | replace('Independent', 'Individual') }} (@{{ handle }})\""""
+SPELLED = (
+    """      line: "- {{ name }}{% if organization %}, {{ organization | replace('Independent', 'Individual') }}"""
+    """{% endif %} (@{{ handle }})\""""
+)
 
 
 def adopted(root_with: Maker, text: str) -> tuple[str, str, str]:
@@ -245,3 +248,24 @@ class Own(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         return ""
+
+
+def test_somebody_new_without_an_organization_leaves_no_empty_brackets(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": "# Maintainers\n\n- Ada (Acme) @ada\n- Bo (Oak) @bo\n"})
+    for args in (
+        ["adopt", str(root), "--yes"],
+        ["add", "@cy", "--role", "maintainer", "--root", str(root), "--render"],
+    ):
+        result = CliRunner().invoke(cli, args)
+        assert result.exit_code == 0, result.output
+    assert plain(root / "MAINTAINERS.md") == "# Maintainers\n- Ada (Acme) @ada\n- Bo (Oak) @bo\n- cy @cy"
+
+
+def test_a_list_of_former_members_lists_nobody_else(root_with: Maker) -> None:
+    """Whoever is new is still to be written into the list above it, which stays by hand."""
+    text = "# Maintainers\n\n- Ada (@ada)\n- @bo (Bo)\n- Cy (@cy)\n\n## Emeritus\n\n- Di (@di)\n"
+    root = root_with({"MAINTAINERS.md": text})
+    assert CliRunner().invoke(cli, ["adopt", str(root), "--yes"]).exit_code == 0
+    said = CliRunner().invoke(cli, ["add", "@eve", "--role", "maintainer", "--root", str(root), "--render"]).output
+    path = (root / "MAINTAINERS.md").as_posix()
+    assert f"  {path}:3: `eve` holds `maintainer`, and is not in `{path}`\n" in said

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from bylaws.adopt.planning import Adoption, plan
+from bylaws.adopt.prose import Statement
+from bylaws.adopt.same_roles import by_full_name
 from bylaws.adopt.survey import survey
+from bylaws.problems import Place
 
 Files = dict[str, str]
 Adopted = Callable[[Files], Adoption]
@@ -211,12 +214,17 @@ def test_what_a_maintainer_looks_after_is_no_part_of_the_project(adopted: Adopte
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("- Ada (@ada)\n\nShe began it.\n\n- Eve (@eve)\n", "its people do not stand on lines right below each other"),
-        ("Name: Ada\nGitHub: @ada\n\nName: Eve\nGitHub: @eve\n", "it is neither a table nor a list of single lines"),
-        ("Maintainers are Ada and Eve:\n@ada\n@eve\n", "it is neither a table nor a list of single lines"),
-        ("- Team A\n  - @ada\n  - @eve\n", "it stands inside another list"),
-        ("current:\n  - @ada\n  - @eve\n", "it can be read as YAML"),
-        ("- Ada (@ada)\n\n## Current maintainers\n\n- Eve (@eve)\n", "others hold this role too, in another list"),
+        (
+            "- Ada (@ada)\n\nShe began it.\n\n- Eve (@eve)\n",
+            "its people do not stand right below each other: close the gap",
+        ),
+        ("Maintainers are Ada and Eve:\n@ada\n@eve\n", "it is a part of a paragraph: set it off by empty lines"),
+        ("current:\n  - @ada\n  - @eve\n", "it can be read as YAML, in which no mark may stand: keep it by hand"),
+        ("- Ada (@ada)\n- Bo (@bo) and Cy (@cy)\n", "several people stand on one line of it: give each a line"),
+        (
+            "- Ada (@ada)\n\n## Current maintainers\n\n- Eve (@eve)\n",
+            "others hold this role too, in another list: join the two, or give each its own role or scope",
+        ),
     ],
 )
 def test_why_a_list_stays_as_it_is(text: str, reason: str, adopted: Adopted) -> None:
@@ -242,3 +250,12 @@ def test_a_list_with_blanks_before_it_or_without_bullets_is_made(text: str, line
     assert not found.by_hand
     (record,) = found.record.texts.values()
     assert f"      line: {line}\n" in record
+
+
+def test_a_committee_and_the_board_of_the_same_name_are_one(adopted: Adopted) -> None:
+    people = adopted({"MEMBERS.md": "# Governance Committee\n\n- Ada (@ada)\n- Bo (@bo)\n"}).roster
+    said = [
+        Statement("size.governance-board", "5", Place("GOVERNANCE.md", 3)),
+        Statement("size.other-board", "3", Place("GOVERNANCE.md", 4)),
+    ]
+    assert [*by_full_name({it.key: it for it in said}, people)] == ["size.governance-committee", "size.other-board"]

@@ -51,6 +51,14 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "- If they stop contributing to the project for a period of 5 months",
         ["inactivity.maintainer = 5 months by may-be-removed"],
     ),
+    "a step that names a file": (
+        "Reviewers can step down by submitting an update to OWNERS.md and they will be thanked.",
+        ["stepping_down.reviewer = allowed", "stepping_steps.reviewer: submit an update to OWNERS.md"],
+    ),
+    "meetings of a few": (
+        "## Steering Committee\n\nThe Steering Committee meets monthly. Meetings are not open to the public.",
+        ["meeting.name = Steering committee meeting", "meeting.public = false", "meeting.when = every month"],
+    ),
     "words in angles and footnotes": (
         "## Reviewers\n\nReviewers are expected to:\n\n- Read `<area>.md` and lantern-* lists<sup>[2](#two)</sup> first\n"
         "- Answer questions[^3]",
@@ -58,6 +66,39 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT: dict[str, str] = {
+    "a meeting of members": (
+        "## Steering Committee\n\nThe Steering Committee will hold a monthly meeting that is open to all Members."
+    ),
+    "grounds in parts": (
+        "Reviewers may be removed for one of the following reasons:\n\n- Inactivity\n  - for six months\n- Harm\n"
+    ),
+    "a meeting without a name": "## Voting\n\nVotes may be taken at the next meeting.",
+    "one of two, behind a comma": (
+        "# Lantern\n\n## Adding a reviewer\n\nThe nomination is approved by a majority vote, or by the lead."
+    ),
+    "some who govern": "Some maintainers govern the project.",
+    "votes on something": "## Voting\n\nVoting on releases of subprojects must remain open for 3 days.",
+    "a wish": "New maintainers should ideally be elected by a 2/3 majority of the existing maintainers.",
+    "one of two ways in": "New maintainers may be approved by a simple majority of maintainers or by the board.",
+    "one of two ways out": "A maintainer may be removed at any time by a 2/3 vote of the other maintainers or by the TOC.",
+    "seats with an exception": (
+        "## Steering Committee\n\nNo more than two members may be from the same company, except in the first year."
+    ),
+    "a meeting with an exception": "The community meeting takes place every Monday at 15:00 UTC except in August.",
+    "a term with an exception": "There are no term limits for Steering Committee members except the chair.",
+    "somebody who may not nominate": "New reviewers can be nominated by any maintainer except their manager.",
+    "some who may not nominate": "New reviewers must be nominated by an existing maintainer who is not from the same firm.",
+    "a place that is none": "## Voting\n\nVotes can be taken on the mailing list but not at meetings.",
+    "votes in elections": "Each company gets one vote in elections.",
+    "only at times": "In an emergency, any maintainer may demand a vote be taken.",
+    "only some decisions": "Decisions are made by lazy consensus only for small changes.",
+    "an address that is not to be used": "## Conduct\n\nPlease do not report violations to conduct@cncf.io.",
+    "one reason of several": (
+        "| Decision | Threshold |\n| --- | --- |\n| Removing a maintainer for inactivity | 2/3 majority |\n"
+    ),
+    "back for a while": (
+        "An emeritus reviewer may be reinstated to active reviewer status by a simple majority vote within one year."
+    ),
     "a list that nobody knows": (
         "Violations by community members will be discussed and resolved on the private #lantern-help channel."
     ),

@@ -59,6 +59,11 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
             "decision.Creating a repository = more than 1/2",
         ],
     ),
+    "approvals of matters": (
+        "| Action | Approval |\n| --- | --- |\n| New feature | Two maintainers |\n"
+        "| Breaking change | Majority vote of the maintainers |\n",
+        ["decision.Breaking change = more than 1/2 by maintainer"],
+    ),
     "a nomination": (
         "# Lantern\n\n## Becoming a reviewer\n\nThe nomination is approved by a majority vote of existing approvers.",
         ["becoming.reviewer.vote = more than 1/2 of all by approver"],
@@ -119,12 +124,27 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "New repositories require a 2/3 majority vote. Proposals are approved by a simple majority of the reviewers.",
         ["decision.Accept a proposal = more than 1/2 by reviewer", "decision.Add new repositories = at least 2/3"],
     ),
+    "a majority of votes cast": (
+        "## Majority vote\n\nA vote on a single proposal is considered successful if more vote in favor than against.",
+        ["voting.of_majority = cast of more than 1/2"],
+    ),
+    "any matter": (
+        "Any matter that needs a decision, also on money, may be called to a vote by any reviewer if they want it.",
+        ["voting.demanded_by = reviewer"],
+    ),
+    "anyone who contributes": (
+        "Anyone can become a Lantern contributor simply by contributing to the project, with code or otherwise.",
+        ["becoming.contributor.automatic = contributes to the project"],
+    ),
     "an item on a role": (
         "# Lantern\n\n## Community roles\n\n- **Reviewers:** People who review. Reviewers are expected to fix bugs in time.\n",
         ["responsibilities.reviewer: Fix bugs in time"],
     ),
 }
 LEFT: dict[str, str] = {
+    "success of something else": (
+        "## Elections\n\nA vote on a single proposal is considered successful if more vote in favor than against."
+    ),
     "a table in a block of code": f"```html\n{_ROLES}```\n",
     "voters who are more than roles": (
         "| Decision | Voters | Threshold |\n| --- | --- | --- |\n| Creating a repository | Whoever comes | 2/3 majority |\n"

@@ -339,7 +339,7 @@ def test_sentences_that_name_everyone(data: st.DataObject, people: list[Someone]
 
 TEXT_LINES = [
     "{n} <a@b.example> (@{h})", "{n}, {c} <a@b.example> (@{h})", "{n} <a@b.example> @{h}", "{n} ({c}) @{h}", "{n} <a@b.example> (github: {h})",
-    "- {n} (@{h})", "{n} @{h}",
+    "- {n} (@{h})", "{n} @{h}", "{n} <a@b.example> (@{h}) pkg:*", "{n} <a@b.example> ({h}@) pkg:*", "{n} [{h}@]",
 ]  # fmt: skip
 
 

@@ -1225,6 +1225,36 @@ Maintainers:
             "-eve | Eve Moss | Acme",
         ],
     ),
+    "names-in-brackets": (
+        "MAINTAINERS.md",
+        """\
+# Maintainers
+
+- [Ada Moss] (@ada)
+- [Kim Lee] @kim, Birch
+- [Acme] Eve Moss (@eve)
+- Lou Reed [Acme] (@lou)
+""",
+        [
+            "ada | Ada Moss",
+            "kim | Kim Lee | Birch",
+            "eve | Eve Moss | Acme",
+            "lou | Lou Reed | Acme",
+        ],
+    ),
+    "words-behind-a-colon": (
+        "MAINTAINERS.md",
+        """\
+# Maintainers
+
+- Ada Moss (https://github.com/ada): Deployment and use-cases
+- Kim Lee (https://github.com/kim): Acme Labs
+""",
+        [
+            "ada | Ada Moss",
+            "kim | Kim Lee | Acme Labs",
+        ],
+    ),
 }
 
 
@@ -1237,3 +1267,19 @@ def test_everyone_is_read_and_no_one_else(kind: str) -> None:
         f"{'-' * it.is_former}{' | '.join((it.handle, it.name, it.affiliation)).rstrip(' |')}" for it in listing.entries
     }
     assert found == set(people)
+
+
+def test_former_members_of_a_list_are_what_its_file_is_called() -> None:
+    text = "# Current Release Managers\n\n## 1.2\n\n* Ada (@ada)\n\n# Emeritus Members\n\n## 1.1\n\n* Bo (@bo)\n"
+    listing = read_listing("RELEASE_MANAGERS.md", text)
+    assert listing is not None
+    assert [(it.handle, it.role, it.is_former) for it in listing.entries] == [
+        ("ada", "Release Manager", False), ("bo", "Release manager", True),
+    ]  # fmt: skip
+
+
+def test_what_is_called_a_manager_may_be_looked_after() -> None:
+    text = "# Component owners\n\n### Package Manager (PM)\n\n**Owners:**\n\n- Ada Moss (@ada)\n"
+    listing = read_listing("COMPONENT-OWNERS.md", text)
+    assert listing is not None
+    assert [(it.handle, it.role, it.area) for it in listing.entries] == [("ada", "Owner", "Package Manager (PM)")]

@@ -56,7 +56,7 @@ class VoteKinds:
         self._bases: dict[str, set[str]] = {}
         """Of what each share is taken in one sentence or another."""
         for key, fact in chosen.items():
-            if key not in ("voting.quorum", "voting.of") and fact.of in (*_OF, "voting", ""):
+            if key not in ("voting.quorum", "voting.of", "voting.of_majority") and fact.of in (*_OF, "voting", ""):
                 self._bases.setdefault(fact.value, set()).add(fact.of or "all")
 
     def vote(self, fact: Statement) -> Told:

@@ -94,7 +94,7 @@ def _by_hand(governance: Governance, path: str, text: str) -> tuple[Listing | No
         number = entry.place.line
         meant = meaning.of(entry)
         if any(first <= number <= last for first, last in regions):
-            roles |= meant
+            roles |= set() if entry.is_former else meant  # a list of former members lists nobody else
         elif entry.is_former and is_of_an_earlier_term(entry):
             continue  # they may well have come back
         elif meant & meaning.kept and (meaning.is_list or (entry.handle and _ROW.match(lines[number - 1]))):

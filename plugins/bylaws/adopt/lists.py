@@ -14,7 +14,7 @@ from typing import Final
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.people import ListedPeople, ListedSeat
-from bylaws.adopt.shaping import BAR, Draft, Line, Unlike, line_for, nearly, only_for, words_of
+from bylaws.adopt.shaping import BAR, Draft, Line, Unlike, line_for, nearly, only_for, with_room, words_of
 from bylaws.adopt.standing import FoundList, Row, lists_in
 from bylaws.adopt.terms import Dated, term_of
 from bylaws.body.governance import Governance
@@ -206,7 +206,7 @@ def _shaped(group: Sequence[FoundList], roster: ListedPeople) -> bool:
         return False
     padded = [row for _, row in rows if re.search(r"[^\s|] {2,}\|", row.text)]
     for one in group:
-        one.line = only_for(line.text, [row.seats[0].role.name for _, row in rows], drafts)
+        one.line = only_for(with_room(line.text), [row.seats[0].role.name for _, row in rows], drafts)
         one.own = own
         one.is_aligned = bool(one.head) and 2 * len(padded) >= len(rows)
         one.is_spaced = any(it.is_spaced for it in group)

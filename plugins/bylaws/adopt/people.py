@@ -31,7 +31,10 @@ BOTS: Final = ("owners", "owners-aliases", "codeowners")
 _ALONE: Final = frozenset(
     [
         "independent",
+        "independent contributor",
         "individual",
+        "individual contributor",
+        "open source contributor",
         "none",
         "self",
         "self-employed",

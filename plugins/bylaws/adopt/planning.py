@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
 from bylaws.adopt.lists import as_data, differs, made_of, marked, shapes
-from bylaws.adopt.people import ListedPeople, roster, with_maintainers
+from bylaws.adopt.people import LISTS, ListedPeople, roster, with_maintainers
 from bylaws.adopt.prose import Statement, statements, supermajority
 from bylaws.adopt.record import Record, reading_of
 from bylaws.adopt.standing import FoundList
@@ -16,6 +16,7 @@ from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import FileChange
+from bylaws.build.outputs.regions import parse
 from bylaws.problems import Place, Problem, Refused, Severity
 
 _FOLDER_FROM = 60
@@ -44,6 +45,8 @@ class Adoption:
     lists: list[FoundList] = field(default_factory=list)
     by_hand: list[tuple[Place, str]] = field(default_factory=list)
     """Lists that stay as they are, with the reason."""
+    unmarked: list[str] = field(default_factory=list)
+    """Files that are lists of people and no Markdown, so that no marks can stand in them."""
     left: list[tuple[Place, str]] = field(default_factory=list)
     """Lines about people that were not taken, with the reason."""
     roster: ListedPeople = field(default_factory=ListedPeople)
@@ -86,7 +89,10 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
     changes = [FileChange(path, None, text) for path, text in record.texts.items()]
     changes += with_marks(record.governance, texts, made)
     unread = [(place, reason) for reason, place in people.left]
-    return Adoption(record, changes, composed.problems, made, sorted(left), unread, people, said)
+    kept = {listing.path for listing in survey.listings if listing.format in LISTS}
+    read_in = dict.fromkeys(seat.entry.place.path for seat in people.seats)
+    unmarked = [path for path in read_in if path in kept and not path.lower().endswith(".md")]
+    return Adoption(record, changes, composed.problems, made, sorted(left), unmarked, unread, people, said)
 
 
 def documents_with_lists(survey: Survey, people: ListedPeople) -> dict[str, str]:
@@ -141,7 +147,22 @@ def with_marks(governance: Governance, texts: Mapping[str, str], made: list[Foun
     """The documents, by path, with marks around those of their lists that are made from the record."""
     changes = []
     for path, text in texts.items():
-        here = [(one, made_of(governance, one)) for one in made if one.path == path]
+        regions = regions_in(path, text)
+        here = [(_with_marks_of_before(one, regions), made_of(governance, one)) for one in made if one.path == path]
         if here:
             changes.append(FileChange(path, text, marked(text, here)))
     return changes
+
+
+def regions_in(path: str, text: str) -> list[tuple[int, int]]:
+    """The first and last lines of what is made in a document, those of its marks."""
+    inserted = parse(path, text).inserted.values()
+    return [(text.count("\n", 0, it.start), text.count("\n", 0, it.end) + 1) for it in inserted]
+
+
+def _with_marks_of_before(one: FoundList, regions: Sequence[tuple[int, int]]) -> FoundList:
+    """A list with the marks that an earlier record left around it, which the new ones take the place of."""
+    for first, last in regions:
+        if first < one.first and one.last < last:
+            return replace(one, first=first, last=last)
+    return one

@@ -10,13 +10,12 @@ from bylaws.adopt.changing import data_of, slug_of, spliced, with_person_value
 from bylaws.adopt.draft import lines_of
 from bylaws.adopt.lists import as_data, differs, free, shapes
 from bylaws.adopt.people import ListedPeople, roster
-from bylaws.adopt.planning import documents_with_lists, with_marks
+from bylaws.adopt.planning import documents_with_lists, regions_in, with_marks
 from bylaws.adopt.record import Record, Unfit
 from bylaws.adopt.standing import FoundList
 from bylaws.adopt.survey import Survey
 from bylaws.adopt.verifying import Mistaken, agree
 from bylaws.build.outputs import FileChange
-from bylaws.build.outputs.regions import parse
 from bylaws.problems import Place, Refused
 from bylaws.source import splicing
 from bylaws.source.yaml import read_text
@@ -41,7 +40,7 @@ def retake(record: Record, survey: Survey, *, emails: bool = False) -> Retaken:
     """
     people = roster(survey.listings)
     texts = documents_with_lists(survey, people)
-    made = {path: _regions(path, text) for path, text in texts.items()}
+    made = {path: regions_in(path, text) for path, text in texts.items()}
     candidates = shapes(texts, people, emails=emails, is_grouped=False)
     found = Retaken(record)
     found.by_hand = [(place, why) for place, why in candidates.left if not _is_in(made[place.path], place.line)]
@@ -66,12 +65,6 @@ def retake(record: Record, survey: Survey, *, emails: bool = False) -> Retaken:
         found.changes = [FileChange(path, record.texts[path], text) for path, text in changed]
         found.changes += with_marks(after.governance, texts, found.lists)
     return replace(found, by_hand=sorted(found.by_hand))
-
-
-def _regions(path: str, text: str) -> list[tuple[int, int]]:
-    """The first and last lines of what is made in a document."""
-    inserted = parse(path, text).inserted.values()
-    return [(text.count("\n", 0, it.start) + 1, text.count("\n", 0, it.end) + 1) for it in inserted]
 
 
 def _is_in(regions: list[tuple[int, int]], line: int) -> bool:

@@ -51,7 +51,7 @@ _NOT_PEOPLE: Final = re.compile(
 )
 _REPOSITORY: Final = re.compile(r"https?://(?:www\.)?github\.com/[\w.-]+/|/(?:tree|blob)/[\w.-]+(?=/|$|,)")
 """What of an address of a repository, or of a folder in it, is not its name."""
-_EVERYTHING: Final = re.compile(r"[*./]|all|everything|any", re.IGNORECASE)
+_EVERYTHING: Final = re.compile(r"(?:\w+:)?[*./]|all|everything|any", re.IGNORECASE)
 _JOB: Final = re.compile(r"\b(?:lead|manager|director)s?$", re.IGNORECASE)
 """Words beside a name that say what somebody is, and not what they look after: `Operator Lead`."""
 _GENERAL: Final = re.compile(

@@ -94,9 +94,10 @@ class Rules:
         """A kind of vote with what the documents say of all votes."""
         window = self.chosen.get("voting.open_for")
         votes = self.chosen.get("voting.votes_per_organization")
-        base = self.chosen.get("voting.of")
-        if base and line.pairs["passes"].value == base.of and "of" not in line.pairs:
-            line.pairs["of"] = told(base)
+        for key in ("voting.of", "voting.of_majority"):
+            base = self.chosen.get(key)
+            if base and line.pairs["passes"].value == base.of and "of" not in line.pairs:
+                line.pairs["of"] = told(base)
         if name not in ("lazy-consensus", "consensus") and not _APPROVALS.search(name):
             if window:
                 line.pairs["open_for"] = Told(window.value, (window.place,), raw=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -10,6 +11,7 @@ from bylaws.adopt.people import ListedPeople
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.roles import ListedRole
 
+_BODY: Final = re.compile(r"(?P<whose>.+)-(?:committee|council|board)")
 _CODE_OWNER: Final = "code-owner"
 NAMING: Final = (
     ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
@@ -23,6 +25,7 @@ def by_full_name(chosen: dict[str, Statement], roster: ListedPeople) -> dict[str
     """Rules about members, in documents that speak of team members elsewhere: these are the same people."""
     roles = {seat.role.id for seat in roster.seats}
     chosen = _of_graded(chosen, {seat.role.id for seat in roster.seats if not seat.is_former})
+    chosen = _of_bodies(chosen, {seat.role.id for seat in roster.seats if seat.role.is_team})
     named = {key.split(".")[1] for key in chosen if key.startswith(("becoming.", "removal."))}
     named |= {fact.by for fact in chosen.values()} | {it.value for key, it in chosen.items() if key.endswith(NAMING)}
     full = {name for name in roles | named if name.endswith("-member")}
@@ -51,6 +54,18 @@ def _of_graded(chosen: dict[str, Statement], held: set[str]) -> dict[str, Statem
     if len(graded) != 1 or "maintainer" in held or any(key.split(".")[1] in graded for key in chosen if "." in key):
         return chosen
     return _renamed(chosen, "maintainer", graded.pop())
+
+
+def _of_bodies(chosen: dict[str, Statement], held: set[str]) -> dict[str, Statement]:
+    """Rules about a `governance board`, where there are members of a governance committee and of no such board."""
+    said = {part for key in chosen for part in key.split(".")[1:2]}
+    said |= {name for fact in chosen.values() for name in (fact.of, *fact.by.split(", ")) if name}
+    for name in sorted(said - held):
+        found = _BODY.fullmatch(name)
+        same = [it for it in held if found and (body := _BODY.fullmatch(it)) and body["whose"] == found["whose"]]
+        if len(same) == 1:
+            chosen = _renamed(chosen, name, same[0])
+    return chosen
 
 
 def _renamed(chosen: Mapping[str, Statement], short: str, name: str) -> dict[str, Statement]:

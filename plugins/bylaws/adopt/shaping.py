@@ -18,6 +18,11 @@ from typing import Final
 BAR: Final = re.compile(r"(?<!\\)\|(?![^{}]*\}\})")
 """What parts the cells of a row; a bar in an expression parts none."""
 _EXPRESSION: Final = re.compile(r"\{\{ (\w+)(?: \|[^{}]*)? \}\}")
+_SET_OFF: Final = re.compile(
+    r"(?: (?P<open>[(\[<])|,? [-–—] |, )\{\{ (?P<value>organization|title|email)(?: \|[^{}]*)? \}\}"
+    r"(?(open)[)\]>])(?![\w(\[])"
+)
+"""A value with what sets it off from what stands before: ` (Acme)`, `, Acme`, ` - Acme`."""
 _LINK: Final = "[{{ organization }}]({{ website }})"
 _LINKED: Final = re.compile(r"\[\{\{ organization \}\}\]\((\S*)\)")
 _UNLINKED: Final = ("{{ organization }}", "[{{ organization }}]()")
@@ -318,6 +323,15 @@ def nearly(drafts: Sequence[Draft], head: str) -> Line:
             return Line(line.text, [*line.own[:at], {}, *line.own[at:]])
     texts = [draft.text for draft in drafts]
     return Line(max(texts, key=lambda text: (texts.count(text), text.count("{{"))), [{} for _ in drafts])
+
+
+def with_room(line: str) -> str:
+    """The line with no empty brackets, and no comma or dash in front of nothing, for somebody new of whom less is known
+    than of all who stand there today."""
+    parts = re.split(r"(\{% if .*?\{% endif %\})", line, flags=re.DOTALL)
+    for at in range(0, len(parts), 2):  # what has a condition already is left
+        parts[at] = _SET_OFF.sub(lambda found: f"{{% if {found['value']} %}}{found[0]}{{% endif %}}", parts[at])
+    return "".join(parts)
 
 
 def only_for(line: str, roles: Sequence[str], drafts: Sequence[Draft]) -> str:

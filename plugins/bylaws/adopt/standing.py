@@ -153,7 +153,9 @@ def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: Sequence[
     blocks = [lines[number - 1 : end] for number, end in zip(run, ends, strict=True)]
     is_spaced = len(blocks) > 1 and not blocks[0][-1].strip()
     indents = {_indent(block[0]) for block in blocks}
-    indent = indents.pop() if len(indents) == 1 and not head else ""
+    above = next((line for line in reversed(lines[: first - 1]) if line.strip()), "")
+    is_nested = len(indents) == 1 and not head and (bool(_ITEM.match(above)) or len(min(indents)) > _MOST_INDENTED)
+    indent = indents.pop() if is_nested else ""  # a list of its own keeps its blanks in its lines
     texts = ["\n".join(line.removeprefix(indent) for line in block).rstrip("\n") for block in blocks]
     rows = [Row(text, several) for text, several in zip(texts, seats, strict=True)]
     obstacle = "" if head else _obstacle([block[0] for block in blocks], lines[: first - 1], lines[last:])

@@ -280,11 +280,12 @@ def outcome_of(body: BuiltBody, root: Path, *, hold: bool) -> Outcome:
     """What a body comes to."""
     from bylaws.formats import kept
 
+    findings = body.findings  # before the pages, which would ask for the errors among them once more
     governance, documents = body.governance, body.documents
     documents_read = {document.path: document.text for document in body.reading.documents}
     texts = Texts(root, documents_read, hold=hold or bool(body.reading.problems))
     if governance is None:
-        return Outcome(body.reading.sources, texts, findings=body.findings)
+        return Outcome(body.reading.sources, texts, findings=findings)
     project, conduct = governance.body.project, governance.body.code_of_conduct
     hosted = project.foundation.name if project.foundation and not conduct else ""
     found = Outcome(
@@ -295,7 +296,7 @@ def outcome_of(body: BuiltBody, root: Path, *, hold: bool) -> Outcome:
         governance.folder,
         project.repository or "",
         ((conduct.follows or "") if conduct else "", hosted),
-        body.findings,
+        findings,
         logo=logo_of(governance),
     )
     if documents is None:

@@ -49,8 +49,14 @@ class Rendering:
 
         Where several bodies share a data folder, the output folder of each stands for such a repository.
         """
-        path = self.composer.paths[name]
-        return path if self.is_shared else posixpath.normpath(posixpath.join(self.governance.folder, path))
+        return self.composer.paths[name] if self.is_shared else self.place(name)
+
+    def place(self, name: str) -> str:
+        """Where a page is, relative to the root."""
+        return self._below(self.composer.paths[name])
+
+    def _below(self, path: str) -> str:
+        return posixpath.normpath(posixpath.join(self.governance.folder, path))
 
     def anchors(self, name: str) -> frozenset[str]:
         """The sections of a page that links can lead to."""
@@ -84,27 +90,36 @@ class Rendering:
     @cached_property
     def by_hand(self) -> tuple[str, ...]:
         """The paths of pages that somebody writes by hand, relative to the root."""
-        folder = self.governance.folder
-        paths = (self.composer.paths[name] for name in self.names if self._is_by_hand(name))
-        return tuple(posixpath.normpath(posixpath.join(folder, path)) for path in paths)
+        return tuple(self.place(name) for name in self.names if self._is_by_hand(name))
 
     @cached_property
     def written_by_hand(self) -> Sequence[Page]:
         """The same as pages of a site, still without their texts: also those for which there is no data."""
-        every, folder = self.composer.every, self.governance.folder
+        every = self.composer.every
         own = [module for module in self.composer.modules if module.NAME not in every]
         wanted = [one for one in every.values() if one.NAME not in self.composer.settings.without]
         return [
-            Page(self.governance, one.NAME, self.composer.title(one), path, "", by_hand=True)
+            Page(
+                self.governance,
+                one.NAME,
+                self.composer.title(one),
+                self._below(self.composer.path(one)),
+                "",
+                by_hand=True,
+            )
             for one in (*wanted, *own)
             if self.composer.options(one).by_hand
-            for path in [posixpath.normpath(posixpath.join(folder, self.composer.path(one)))]
         ]
 
     @cached_property
     def inserts(self) -> Mapping[str, Insert]:
         """Sections, and the links of a README, as text that other files may ask for."""
         return {name: Insert(name, text, self.governance.files) for name, text in self._texts_for_files()}
+
+    def inserts_of(self, page: str) -> Mapping[str, Insert]:
+        """The sections of one page among them, by id."""
+        prefix = f"{self._prefix}{page}/"
+        return {name.removeprefix(prefix): it for name, it in self.inserts.items() if name.startswith(prefix)}
 
     def _texts_for_files(self) -> Iterator[tuple[str, Callable[[str], str]]]:
         prefix = self._prefix

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from bylaws.checks import catalogue
 from bylaws.checks.settings import Exempt, Wanted, matches
+from bylaws.patterns import late
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import NO_REASON, UNKNOWN_RULE, UNUSED_EXCEPTION
 from bylaws.structs import struct
@@ -21,9 +22,9 @@ from bylaws.structs import struct
 if TYPE_CHECKING:  # what reads Markdown is loaded by those who have some
     from bylaws.markdown.reading import Document
 
-_IN_YAML: Final = re.compile(r"(?:^|\s)(?P<mark>#\s*bylaws:\s*ignore\b(?P<rest>.*))$")
-_IN_MARKDOWN: Final = re.compile(r"bylaws:\s*ignore\b(?P<rest>.*)")
-_REST: Final = re.compile(
+_IN_YAML: Final = late(r"(?:^|\s)(?P<mark>#\s*bylaws:\s*ignore\b(?P<rest>.*))$")
+_IN_MARKDOWN: Final = late(r"bylaws:\s*ignore\b(?P<rest>.*)")
+_REST: Final = late(
     r"\s*(?P<rules>[\w./-]+(?:\s*,\s*[\w./-]+)*)\s*(?:\b(?:because|for)\b:?\s*|[:—–-]+\s*)?(?P<reason>.*?)\s*"
 )
 

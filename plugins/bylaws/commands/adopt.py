@@ -98,7 +98,7 @@ def _told(found: Survey, planned: Adoption) -> Iterator[str]:
     if not body.people:
         yield f"No list of people was found. {_how_to_add(planned)}"
     yield from about_lists(planned.governance, planned.lists)
-    yield from about_left(planned.by_hand)
+    yield from about_left(planned.by_hand, planned.unmarked)
     yield from for_each_reason(planned.left, "not taken", "not taken")
     for path, numbers in unread(found, planned.facts).items():
         yield f"{path}:{line_numbers(numbers)}: not read, though rules may stand there; the record has nothing of them"

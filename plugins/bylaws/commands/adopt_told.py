@@ -39,11 +39,14 @@ def about_lists(governance: Governance, lists: Sequence[FoundList]) -> Iterator[
             yield f"{one.path}:{number}: `{before}` is written `{now}` now, as the record spells the account"
 
 
-def about_left(by_hand: Sequence[tuple[Place, str]]) -> Iterator[str]:
+def about_left(by_hand: Sequence[tuple[Place, str]], unmarked: Sequence[str] = ()) -> Iterator[str]:
     """The lists that stay as they are, and what to do with them."""
+    for path in unmarked:
+        yield f"{path}: this file stays as it is: a list is made from the record in Markdown only"
     yield from for_each_reason(by_hand, "this list stays as it is", "each of these lists stays as it is")
-    if by_hand:
+    if by_hand or unmarked:
         yield "`bylaws add`, `move` and `leave` name the lines of such a list that are still to be edited."
+    if by_hand:
         yield "To have it made from the record, remove the reason, and run `bylaws adopt` again."
 
 

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
 from bylaws.adopt.sections import Left, Standing, standings, switched
 from bylaws.build.outputs import FileChange, Insert, Plan, write
-from bylaws.build.root import build_root
-from bylaws.commands.show import refusals_shown
+from bylaws.build.rendering import Rendering
+from bylaws.build.root import Built
+from bylaws.commands.show import refusals_shown, soundly_built
+from bylaws.pages.homes import rows
 from bylaws.problems import nearest, quoted
+
+PAGE: Final = "governance"
 
 
 @refusals_shown()
 def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> int:
     """Show, or take, the step from own words to generated ones for one section of the governance page."""
-    built = build_root(root, data)
-    body = next((body for body in built.bodies if body.by_hand and body.governance), None)
-    given = body.governance.body.documents.governance if body and body.governance else None
-    if body is None or body.documents is None or not given or not given.by_hand:
-        raise click.UsageError(
-            "no governance page is written by hand here: `documents.governance` has no `by_hand: true`"
-        )
-    path = given.path or "GOVERNANCE.md"
-    prefix = "governance/"
-    known = {
-        key.removeprefix(prefix): insert for key, insert in body.documents.inserts.items() if key.startswith(prefix)
-    }
+    documents = _by_hand(soundly_built(root, data))
+    path, known = documents.place(PAGE), documents.inserts_of(PAGE)
     if name not in known:
-        guess = nearest(name, known)
+        guess = _section_of_key(name, known) or nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"the record makes {quoted(sorted(known))}"
         raise click.BadParameter(f"the record makes no section `{name}`: {hint}", param_hint="--section")
     text = (root / path).read_bytes().decode("utf-8")
@@ -41,7 +37,7 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
         return 0
     homeless = list(dict.fromkeys(one.said_in for one in left if one.said_in))
     if homeless:
-        click.echo("\n".join(_refused(path, left, homeless)))
+        click.echo("\n".join(_refused(path, left, [known[home].name for home in homeless if home in known])))
         return 1
     write(Plan(root, (FileChange(path, text, switched(found, known[name], text)),)))
     for one in left:
@@ -49,6 +45,28 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
             click.echo(f"{path}:{one.place.line}: no longer said: {one.text}", err=True)
     click.echo(f"{path}: `{found.heading.text}` is made from the record now. The heading and all anchors stay.")
     return 0
+
+
+def _section_of_key(name: str, known: Container[str]) -> str:
+    """The section that prints a key of the data, for whoever writes `amendments`; empty where there is none."""
+    row = rows().get(name.replace("-", "_"))
+    homes = row.homes.sections if row and row.homes else ()
+    ids = (home.removeprefix(f"{PAGE}/") for words in homes for home in words.split("|"))
+    return next((one for one in ids if one in known), "")
+
+
+def _by_hand(built: Built) -> Rendering:
+    """The pages of the body whose governance page is written by hand."""
+    every = [body.documents for body in built.bodies if body.documents]
+    found = [one for one in every if PAGE in one.names and one.governance.body.documents.is_by_hand(PAGE)]
+    if not found:
+        raise click.UsageError(
+            "no governance page is written by hand here: `documents.governance` has no `by_hand: true`"
+        )
+    if len(found) > 1:
+        several = quoted(one.governance.body.project.id for one in found)
+        raise click.UsageError(f"several bodies have a governance page that is written by hand: {several}")
+    return found[0]
 
 
 def _meant(path: str, text: str, name: str, heading: str) -> Standing:
@@ -61,21 +79,21 @@ def _meant(path: str, text: str, name: str, heading: str) -> Standing:
         message = f"{path} has several sections that may be meant: {several}. Name one with --heading"
         raise click.BadParameter(message, param_hint="--section")
     (found,) = sections
-    if "bylaws:insert governance/" in found.text:
+    if re.search(rf"bylaws:insert (?:[\w-]+/)?{PAGE}/", found.text):
         raise click.UsageError(f"the section `{found.heading.text}` of {path} is made from the record already")
     return found
 
 
-def _refused(path: str, left: Sequence[Left], homeless: Sequence[str]) -> Iterator[str]:
+def _refused(path: str, left: Sequence[Left], homes: Sequence[str]) -> Iterator[str]:
     """Why nothing is switched: a rule of the record would stand in no document any more."""
     for one in left:
         if one.said_in:
             yield f"{path}:{one.place.line}: the record says this in `{one.said_in}`, which stands nowhere: {one.text}"
     yield "Nothing was written. First give it a place, under a heading of yours:"
-    for section in homeless:
+    for name in homes:
         yield ""
-        yield f"  <!-- bylaws:insert governance/{section} -->"
-        yield f"  <!-- bylaws:end governance/{section} -->"
+        yield f"  <!-- bylaws:insert {name} -->"
+        yield f"  <!-- bylaws:end {name} -->"
 
 
 def _beside(found: Standing, insert: Insert, name: str, left: Sequence[Left]) -> Iterator[str]:

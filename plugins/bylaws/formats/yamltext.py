@@ -12,10 +12,11 @@ from datetime import date, datetime
 from typing import Final
 
 from bylaws.formats.jsontext import as_json
+from bylaws.patterns import late
 
 Value = str | bool | int | float | date | datetime | Sequence["Value"] | Mapping[str, "Value"]
 
-_PLAIN_KEY: Final = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[A-Za-z_][A-Za-z0-9_-]*", re.IGNORECASE)
+_PLAIN_KEY: Final = late(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[A-Za-z_][A-Za-z0-9_-]*", re.IGNORECASE)
 
 
 def block(value: Mapping[str, Value]) -> str:

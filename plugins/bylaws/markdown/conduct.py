@@ -11,10 +11,11 @@ from bylaws.markdown.foundations import Host, code_of_others
 from bylaws.markdown.python_markdown import is_brought_in
 from bylaws.markdown.reading import Block, Document, Heading, Link, LinkKind
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.structs import struct
 
-_OWN_CODE: Final = re.compile(r"(?:[^/]*/)*[^/]*code[-_ ]?of[-_ ]?conduct[^/]*\.(?:md|markdown)", re.IGNORECASE)
-_GOVERNING: Final = re.compile(
+_OWN_CODE: Final = late(r"(?:[^/]*/)*[^/]*code[-_ ]?of[-_ ]?conduct[^/]*\.(?:md|markdown)", re.IGNORECASE)
+_GOVERNING: Final = late(
     r"(?:[^/]*/)*(?:(?:[a-z]+[-_ ]){0,2}governance"
     r"(?:[-_ ](?:model|polic(?:y|ies)|process|structure|rules|document|charter))?"
     r"|contributing|(?:[a-z]+[-_ ]){0,3}charter"
@@ -22,15 +23,15 @@ _GOVERNING: Final = re.compile(
     r"|(?:\.github/)?readme\.(?:md|markdown)",
     re.IGNORECASE,
 )
-_SOURCES: Final = re.compile(
+_SOURCES: Final = late(
     r"\b(?:attributions?|acknowledge?ments?|credits?|sources?|references|inspir\w+|license|further reading|see also)\b",
     re.IGNORECASE,
 )
-_TAKEN_FROM: Final = re.compile(
+_TAKEN_FROM: Final = late(
     r"\b(?:adapted|addition\w*|based (?:up)?on|borrow\w*|deriv\w+|drawn|inspir\w+|model+ed|taken|thanks?)\b",
     re.IGNORECASE,
 )
-_MOVED: Final = re.compile(
+_MOVED: Final = late(
     r"\b(?:moved|migrated|relocated|lives?|now (?:at|in|found|located|maintained)"
     r"|(?:is|are|be) (?:found|located|maintained|kept)"
     r"|refer to|please (?:see|visit|read)|see)\b",
@@ -38,14 +39,14 @@ _MOVED: Final = re.compile(
 )
 _LONGEST_POINTER: Final = 60
 """Words of a page that only says where its text is now."""
-_ASIDE: Final = re.compile(
+_ASIDE: Final = late(
     r"(?:^|/)(?:proposals?|meetings?|minutes|templates?|archived?|elections?|blog|news|posts|adrs?|rfcs?|keps?|examples?"
     r"|website|content|i18n|translations?)/",
     re.IGNORECASE,
 )
 """Folders in which a file called like a governing document is something else, or a copy of it."""
-_VERSION: Final = re.compile(r"\bCode of Conduct,? (?:version |v)(\d+(?:\.\d+)*)", re.IGNORECASE)
-_CALLED_SO: Final = re.compile(r"code[-_ ]?of[-_ ]?conduct", re.IGNORECASE)
+_VERSION: Final = late(r"\bCode of Conduct,? (?:version |v)(\d+(?:\.\d+)*)", re.IGNORECASE)
+_CALLED_SO: Final = late(r"code[-_ ]?of[-_ ]?conduct", re.IGNORECASE)
 
 
 @struct

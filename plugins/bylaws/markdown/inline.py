@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bylaws.markdown.writing import Markup, code, link, plain
+from bylaws.markdown.writing import Markup, as_markdown, code, link, plain
 
 LinkTo = Callable[[str, Markup], Markup]
 """Makes a link out of a target and of what it shows."""
@@ -40,7 +40,7 @@ def _inline(text: str, link_to: LinkTo) -> Markup:
         pieces += [_words(text[end : found.start()], first=not end, linked=linked), _one(found, link_to)]
         end = found.end()
     pieces.append(_words(text[end:], first=not end, linked=linked))
-    return Markup("".join(pieces))
+    return as_markdown("".join(pieces))
 
 
 def _one(found: re.Match[str], link_to: LinkTo) -> str:

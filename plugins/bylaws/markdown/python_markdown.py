@@ -7,18 +7,17 @@ from collections.abc import Collection
 from typing import Final
 
 from bylaws.markdown.reading import Block, Document
+from bylaws.patterns import late
 
 READ_BY_IT: Final = ("MkDocs", "ProperDocs", "Zensical")
 """The generators that read their pages with it."""
-_ATTRIBUTES: Final = re.compile(r"\{:?[ \t]*(?:[^{}\n]*[ \t])?#([\w.:-]+)(?:[ \t][^{}\n]*)?\}")
+_ATTRIBUTES: Final = late(r"\{:?[ \t]*(?:[^{}\n]*[ \t])?#([\w.:-]+)(?:[ \t][^{}\n]*)?\}")
 """`## Votes {#votes}`, `[](){ #votes }`."""
-_BROUGHT_IN: Final = re.compile(
+_BROUGHT_IN: Final = late(
     r"^[ \t]*(?:::: [\w.-]+[ \t]*$|;*-+8<-+(?:[ \t]|$)|\{%|\{\{|\{![^}\n]+!\}[ \t]*$)", re.MULTILINE
 )
 """`::: package.module`, `--8<-- "FILE"`, `{% include "FILE" %}`, `{{ macro() }}`, `{!FILE!}`: alone on a line."""
-_ADDS_LABELS: Final = re.compile(
-    r"(?:^|[\s\[.,\"'])(?:autorefs|mkdocstrings|auto_append)(?=[\"'\s:=.,\]]|$)", re.MULTILINE
-)
+_ADDS_LABELS: Final = late(r"(?:^|[\s\[.,\"'])(?:autorefs|mkdocstrings|auto_append)(?=[\"'\s:=.,\]]|$)", re.MULTILINE)
 """Settings by which a label of one page is defined by another one, or by a file that is put behind each."""
 
 

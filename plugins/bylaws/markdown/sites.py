@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.markdown.reading import Document, Link
+from bylaws.patterns import late
 from bylaws.structs import struct
 
 MARKDOWN: Final = (".md", ".markdown")
@@ -47,15 +48,15 @@ GENERATORS: Final = (
 )
 _SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
 """Folders in which repositories keep the files of their site."""
-_FRONT_MATTER: Final = re.compile(
+_FRONT_MATTER: Final = late(
     r"---\n(?:.*\n)*?(?:linkTitle|weight|slug|sidebar_\w+|nav_order|permalink|aliases)[ \t]*:.*\n(?:.*\n)*?---\s"
 )
 """What only the generator of a site reads, at the top of a page."""
-_TEMPLATE: Final = re.compile(r"^\{\{[#*/>]", re.MULTILINE)
+_TEMPLATE: Final = late(r"^\{\{[#*/>]", re.MULTILINE)
 """What stands alone on a line where a document is one part of another one, and its links count from there."""
 _PARTS: Final = frozenset({"_includes", "include", "includes", "options", "partials", "snippets"})
 """Folders of documents that are parts of those in the folder above."""
-_IN_THE_SITE: Final = re.compile(r"(?:/|\.\.?/)?[\w./-]*\w")
+_IN_THE_SITE: Final = late(r"(?:/|\.\.?/)?[\w./-]*\w")
 """An address without a host."""
 _FEWEST: Final = 5
 """No mistake is made as often: as many documents have links to pages, or as many folders miss the same file."""

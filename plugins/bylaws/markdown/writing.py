@@ -20,6 +20,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup as Markup
 
+EMPTY: Final = Markup("")
 NO_TAG: Final = "&lt;&#8288;"
 """`<` in the first heading of a page. Themes such as Material undo the escapes of the title that they make of it, and
 `</title>` would be a tag; behind `<`, the joiner that nobody sees keeps it text."""
@@ -129,7 +130,7 @@ def _escape(*groups: Rules) -> Callable[[str], Markup]:
     def escaped(match: re.Match[str]) -> str:
         return rules[(match.lastindex or 1) - 1][1](match[0])
 
-    return lru_cache(1 << 14)(lambda text: Markup(one_of().sub(escaped, shown(text))))
+    return lru_cache(1 << 14)(lambda text: as_markdown(one_of().sub(escaped, shown(text))))
 
 
 _IN_ADDRESS: Final = _escape(_BUT_ADDRESSES)
@@ -137,6 +138,11 @@ _IN_LINE: Final = _escape(_ANYWHERE)
 _IN_CELL: Final = _escape(_ALONE, _ANYWHERE)
 _IN_HEADING: Final = _escape(_AT_END, _ALONE, _ANYWHERE)
 _ON_LINE: Final = _escape(_AT_END, _AT_BEGIN, _ANYWHERE)
+
+
+def as_markdown(text: str) -> Markup:
+    """A text that is Markdown already; `Markup(text)` would first ask it whether it is HTML, each time."""
+    return str.__new__(Markup, text)
 
 
 def _markdown(value: str, escape: Callable[[str], Markup]) -> Markup:
@@ -153,7 +159,7 @@ def finalize(value: object) -> Markup:
     if isinstance(value, str):
         return _markdown(value, plain)
     if isinstance(value, int) and not isinstance(value, bool):
-        return Markup(str(value))
+        return as_markdown(str(value))
     raise TypeError(f"a page cannot show {_called(value)}")
 
 
@@ -174,14 +180,15 @@ def code(text: str) -> Markup:
     """Text as code, in a cell too: in backticks, or by `<code>` where readers disagree about those."""
     text = shown(text)
     if not text:
-        return Markup("")
+        return EMPTY
     if _NOT_FOR_BACKTICKS.search(text):
-        return Markup(f"<code>{_IN_LINE(text)}</code>")
+        return as_markdown(f"<code>{_IN_LINE(text)}</code>")
     ticks = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
     space = " " if "`" in (text[0], text[-1]) else ""
-    return Markup(f"{ticks}{space}{text}{space}{ticks}")
+    return as_markdown(f"{ticks}{space}{text}{space}{ticks}")
 
 
+@lru_cache(1 << 12, typed=True)  # the type of a text says whether it is Markdown
 def link(text: str, target: str) -> Markup:
     """A link to a web or mail address, a relative path or an `#anchor`; raises ValueError for any other target."""
     target = target.strip()
@@ -192,7 +199,7 @@ def link(text: str, target: str) -> Markup:
         raise ValueError(f"`{target}` is not the target of a link")
     target = _REFUSED_IN_TARGET.sub(lambda match: quote(match[0]), target)
     target = re.sub(r"&(?=#|\w+;)", "&amp;", target).replace("++", r"\+\+")
-    return Markup(f"[{_markdown(text, _IN_LINE)}]({target})")
+    return as_markdown(f"[{_markdown(text, _IN_LINE)}]({target})")
 
 
 def mail(address: str) -> Markup:
@@ -210,29 +217,29 @@ def profile(handle: str) -> Markup:
 
 def paragraphs(text: str) -> Markup:
     """Text as paragraphs, one for each part between blank lines."""
-    return Markup("\n\n".join(plain(part) for part in re.split(r"\n\s*\n", text) if shown(part)))
+    return as_markdown("\n\n".join(plain(part) for part in re.split(r"\n\s*\n", text) if shown(part)))
 
 
 def heading(level: int, text: str) -> Markup:
     """A heading of level 1 to 6."""
     if level not in range(1, 7):
         raise ValueError(f"no heading has level {level}")
-    return Markup(f"{'#' * level} {_markdown(text, _IN_HEADING)}")
+    return as_markdown(f"{'#' * level} {_markdown(text, _IN_HEADING)}")
 
 
 def first_heading(text: str) -> Markup:
     """The heading of level 1, of which sites make the title of a page: no `<` in it can begin a tag."""
-    return Markup(str.replace(heading(1, text), "&lt;", NO_TAG))
+    return as_markdown(str.replace(heading(1, text), "&lt;", NO_TAG))
 
 
 def bullets(items: Iterable[str], indent: int = 0) -> Markup:
     """A list; `indent` counts spaces, four for each list around it. Later lines of an item are indented for it."""
-    return Markup("\n".join(_item("- ", item, indent) for item in items))
+    return as_markdown("\n".join(_item("- ", item, indent) for item in items))
 
 
 def numbered(items: Iterable[str], indent: int = 0) -> Markup:
     """A list numbered from 1; otherwise as `bullets`."""
-    return Markup("\n".join(_item(f"{number}. ", item, indent) for number, item in enumerate(items, 1)))
+    return as_markdown("\n".join(_item(f"{number}. ", item, indent) for number, item in enumerate(items, 1)))
 
 
 def _item(marker: str, item: str, indent: int) -> str:
@@ -247,12 +254,13 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
     lines = [header, [Markup("---")] * len(header), *rows]
     if any(len(line) != len(header) for line in lines):
         raise ValueError(f"a row is not as wide as the header {list(header)}")
-    return Markup("\n".join("|" + "".join(map(_cell, line)) for line in lines))
+    return as_markdown("\n".join("|" + "".join(map(_cell, line)) for line in lines))
 
 
 def _cell(value: str) -> str:
     text = " ".join(str.split(_markdown(value, _IN_CELL)))  # of `str`: that of `Markup` makes more of it
-    text = re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text)  # Markdown from elsewhere may have some
+    if "|" in text:  # in Markdown from elsewhere
+        text = re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text)
     return f" {text} |" if text else " |"
 
 
@@ -266,6 +274,7 @@ def without_empty_columns(header: Sequence[str], rows: Iterable[Sequence[str]]) 
 # --- anchors ---------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(1 << 12)
 def slug(text: str) -> str:
     """GitHub's anchor for a heading that shows this text."""
     if _PLAIN_HEADING.fullmatch(text):
@@ -285,6 +294,7 @@ def slugs(headings: Iterable[str]) -> list[str]:
     return list(repeats)
 
 
+@lru_cache(1 << 12)
 def site_slug(text: str) -> str:
     """The anchor that Python-Markdown gives to such a heading unless it is told otherwise."""
     plainer = normalize("NFKD", text).encode("ascii", "ignore").decode()

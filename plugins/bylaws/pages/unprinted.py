@@ -99,6 +99,7 @@ class _Shown:
         self._asked = {name.removeprefix(prefix) for name in asked}
         self._prefix = prefix
         self._wanted_of: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._says: dict[tuple[tuple[str, ...], int], bool] = {}
         self._of: dict[str, list[frozenset[int]]] = {}
         """For each section, the nodes that it is about."""
         for module in composer.modules:
@@ -110,7 +111,10 @@ class _Shown:
         """Whether one of the sections is made, and tells about this node where each tells about one."""
         if not homes.sections or homes.sections == (EVERY_PAGE,):
             return True
-        return any(self._tells(home, subject) for home in self.wanted(homes))
+        asked = homes.sections, id(subject)
+        if asked not in self._says:
+            self._says[asked] = any(self._tells(home, subject) for home in self.wanted(homes))
+        return self._says[asked]
 
     def wanted(self, homes: Homes) -> tuple[str, ...]:
         """The sections that say a key where all sections are made that there can be on the pages of this body."""
@@ -173,7 +177,7 @@ class _Shown:
     def _every_section(self) -> list[tuple[PageModule, Section]]:
         composer = self.composer
         modules = [module for module in composer.every.values() if module.applies(composer.governance)]
-        return [(module, section) for module in modules for section in module.sections(composer.words)]
+        return [(module, section) for module in modules for section in composer.own_sections(module)]
 
     @cached_property
     def _kins(self) -> Mapping[tuple[str, str], str]:
@@ -290,14 +294,17 @@ class _Walk:
         beside = self._beside(node)
         found: list[_Lost] = []
         is_said = False
-        for key, value in node.given().items():
+        for key, value in node.__dict__.items():
+            field = node.FIELDS.get(key)
+            if field is None or isinstance(value, Open):
+                continue
             row = below.get(key, _NO_ROW)
             here = row.homes or homes
             if beside and not here.unsaid:
                 here = Homes((beside, *(row.homes.sections if row.homes else ())))
-            if key not in node.FIELDS or isinstance(value, Open) or (here.unsaid and not row.below):
+            if here.unsaid and not row.below:
                 continue
-            own_way = f"{way}.{node.FIELDS[key].key}".removeprefix(".")
+            own_way = f"{way}.{field.key}" if way else field.key
             inner, says = self._value(value, row.below, here, subject, own_way)
             if not says:
                 found.append(self._lost(node, key, own_way, here, subject, inner))
@@ -311,6 +318,8 @@ class _Walk:
     ) -> tuple[list[_Lost], bool]:
         if isinstance(value, Node):
             return self.node(value, below, homes, subject, way)
+        if isinstance(value, str):  # most are, and to ask whether it is a mapping takes longer than all the rest
+            return [], bool(homes.unsaid) or self.shown.says(homes, subject)
         items = value.values() if isinstance(value, Mapping) else value if isinstance(value, tuple) else ()
         nodes = [item for item in items if isinstance(item, Node)]
         if not nodes and isinstance(value, Mapping | tuple) and not value:

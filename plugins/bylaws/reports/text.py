@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Final
 
 from bylaws.folder import Folder
+from bylaws.patterns import late
 from bylaws.problems import Place, Problem, Refused, Severity
 
 Style = Callable[..., str]
 
 _COLORS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.OPEN: "blue"}
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")  # and what turns the direction of the text
+_CONTROL = late("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")  # and what turns the direction of the text
 
 
 def plain_style(text: str, **_: object) -> str:

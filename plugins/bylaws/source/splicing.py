@@ -7,18 +7,18 @@ those are, else on lines of their own.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from bylaws.patterns import late
 from bylaws.source.spans import Path, Span, spans
 
 Value = str | Mapping[str, "Value"] | list["Value"]
 
-_PLAIN: Final = re.compile(r"[^\W_](?:[\w ./@+()'&:;!?*=-]*[\w.)!?/-])?")
-_UNSAFE: Final = re.compile(r": |:$| #|(?i:^(?:y|n|yes|no|on|off|true|false|null|undecided|unspecified|unread)$)")
-_NUMBER: Final = re.compile(r"[-+]?[0-9][0-9_,.]*(?:[eE][-+]?[0-9]+)?|0[xob][0-9A-Fa-f_]+|[0-9]+(?::[0-9]+)+")
-_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+_PLAIN: Final = late(r"[^\W_](?:[\w ./@+()'&:;!?*=-]*[\w.)!?/-])?")
+_UNSAFE: Final = late(r": |:$| #|(?i:^(?:y|n|yes|no|on|off|true|false|null|undecided|unspecified|unread)$)")
+_NUMBER: Final = late(r"[-+]?[0-9][0-9_,.]*(?:[eE][-+]?[0-9]+)?|0[xob][0-9A-Fa-f_]+|[0-9]+(?::[0-9]+)+")
+_DATE: Final = late(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 
 class NoPlace(ValueError):

@@ -253,13 +253,17 @@ class _Writer:
             table = f"t{self.selectors}"
             words = [self.pattern(other.value) for other in others]
             cases = ", ".join(f"{_key(other)!r}: {said}" for other, said in zip(others, words, strict=True))
-            found = f"{table}[{keys}[0]] if {keys}[0] in {table} else {self.pattern(default.value)}"
+            found = f"{table}[{keys}] if ({keys} := s.keys({value})[0]) in {table} else {self.pattern(default.value)}"
             if all(said[0] in "'\"" for said in words):  # nothing but text
                 self.tables.append(f"{table}={{{cases}}}")
-                return f"(lambda {keys}: {found})(s.keys({value}))"
-            return f"(lambda {keys}, {table}={{{cases}}}: {found})(s.keys({value}))"
-        cases = "".join(f"{self.pattern(other.value)} if {_key(other)!r} in {keys} else " for other in others)
-        return f"(lambda {keys}: {cases}{self.pattern(default.value)})(s.keys({value}))"
+                return f"({found})"
+            return f"(lambda {table}: {found})({{{cases}}})"
+        asked = (keys if number else f"({keys} := s.keys({value}))" for number in range(len(others)))
+        cases = "".join(
+            f"{self.pattern(other.value)} if {_key(other)!r} in {at} else "
+            for other, at in zip(others, asked, strict=True)
+        )
+        return f"({cases}{self.pattern(default.value)})"
 
 
 def main() -> int:

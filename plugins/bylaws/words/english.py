@@ -157,7 +157,7 @@ def capitalized(words: str) -> str:
     """The same words at the beginning of a sentence. A link begins with its first word; names such as wasmCloud keep
     their spelling."""
     start = 1 if words.startswith("[") else 0
-    first = re.split(r"[ \]]", words[start:], maxsplit=1)[0]
+    first = words[start:].split(" ", 1)[0].split("]", 1)[0]
     if first[1:].lower() != first[1:] or _ADDRESS.search(first):
         return words
     return words[:start] + words[start : start + 1].upper() + words[start + 1 :]

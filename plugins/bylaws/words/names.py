@@ -42,6 +42,7 @@ class Names:
         self.host: Host = FOUNDATIONS[foundation.name] if foundation else CNCF
         """What bylaws knows about the foundation; without one, that of the code of conduct."""
         self._nouns: dict[Role, Fact] = {}
+        self._groups: dict[Group, Fact] = {}
 
     # --- the body -----------------------------------------------------------------------------------------------------
 
@@ -98,6 +99,15 @@ class Names:
 
         Forms: `the maintainers`, and `any`, `one`, `a`, `some`, `bare`, `of` (behind a number), `they`.
         """
+        if others or excluding or not isinstance(group, Group):
+            return self._who(group, others=others, excluding=excluding)
+        if group not in self._groups:
+            self._groups[group] = self._who(group)
+        return self._groups[group]
+
+    def _who(
+        self, group: Group | Open | None, *, others: bool = False, excluding: Sequence[Excluded] | Open = ()
+    ) -> Fact:
         if not known(group) or not group:
             return fact("who", kind="voters", number="other", others=others)
         left_out = _left_out((*group.excluding, *excluding))

@@ -189,7 +189,7 @@ def strength(rule: Binding) -> Strength | None:
 
 def strength_of(rule: Node, key: str) -> Strength | None:
     """The same for one part of a rule, which has a key of its own for it."""
-    return getattr(rule, key) or None if key in rule.given() else None
+    return getattr(rule, key) or None if key in rule.__dict__ else None
 
 
 def often(it: Reviewing) -> dict[str, Any]:
@@ -199,7 +199,7 @@ def often(it: Reviewing) -> dict[str, Any]:
 
 def settled(node: Node) -> set[str]:
     """The keys for which the data gives a value: not what is left open, nor rules of which nothing is settled."""
-    return {name for name, value in node.given().items() if name in node.FIELDS and not _is_open(value)}
+    return {name for name, value in node.__dict__.items() if name in node.FIELDS and not _is_open(value)}
 
 
 def _is_open(value: object) -> bool:

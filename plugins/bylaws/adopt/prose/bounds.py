@@ -26,7 +26,7 @@ def governing(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     found = found or find(
         rf"^(?:currently, )?the (?P<who>{ROLE}) are the governing body (?:of|for) the project\b", sentence
     )
-    found = found or find(rf"^(?:[\w-]+ )?(?P<who>{ROLE}) govern the project\b", sentence)
+    found = found or find(rf"^(?!some |many |most )(?:[\w-]+ )?(?P<who>{ROLE}) govern the project\b", sentence)
     if found:
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
 
@@ -102,10 +102,10 @@ def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
         rf"\bat most (?P<count>{NUMBER}) votes? from (?:maintainers|members|people)[^.;]{{0,40}}\bsame {_ORGANIZATION}",
         rf"^no {_ORGANIZATION} should be allowed more than (?P<share>\d\d ?%) of eligible votes\b",
         rf"\bno {_ORGANIZATION} should have more binding votes than (?P<share>\d/\d) of the total number of {ROLE}\b",
-        rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives one (?P<one>organi[sz]ation vote)\b",
-        rf"\bemployed by a single (?:company or organi[sz]ation|{_ORGANIZATION}) are allowed one (?:\(1\) )?(?P<one>organi[sz]ation vote)\b",
-        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<one>one vote)\b",
-        rf"\b(?:each|every|one) {_ORGANIZATION} (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<one>(?:one|a single|1) vote)\b",
+        rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives one (?P<one>organi[sz]ation vote)\b(?! (?:on|in|for)\b)",
+        rf"\bemployed by a single (?:company or organi[sz]ation|{_ORGANIZATION}) are allowed one (?:\(1\) )?(?P<one>organi[sz]ation vote)\b(?! (?:on|in|for)\b)",
+        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<one>one vote)\b(?! (?:on|in|for)\b)",
+        rf"\b(?:each|every|one) {_ORGANIZATION} (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<one>(?:one|a single|1) vote)\b(?! (?:on|in|for)\b)",
     ):  # fmt: skip
         found = find(pattern, sentence)
         if found:
@@ -144,7 +144,7 @@ _DONE: Final = {
     "submitting": "submit", "emailing": "email", "e-mailing": "email", "notifying": "notify", "opening": "open",
 }  # fmt: skip
 """What somebody does who leaves `by emailing the list`."""
-_BY: Final = rf"by (?P<verb>{'|'.join(_DONE)}) (?P<what>[^.;,]{{3,80}})"
+_BY: Final = rf"by (?P<verb>{'|'.join(_DONE)}) (?P<what>(?:[^.;,]|\.(?=\w)){{3,100}}?)(?= and they\b|[.;,](?!\w)|$)"
 
 
 @reader
@@ -168,7 +168,7 @@ def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
     if found and who:
         yield Statement(f"stepping_down.{who}", "allowed", sentence.place(found.start()))
         done = found.groupdict()
-        if done.get("verb"):
+        if done.get("verb") and not re.search(r"\b(?:or|and) [a-z]+ing\b", done["what"]):
             step = Item(f"{_DONE[done['verb'].lower()]} {done['what']}", sentence.place(found.start("verb")))
             yield Statement(f"stepping_steps.{who}", "", step.place, items=(step,))
 
@@ -202,7 +202,9 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
 def on_matter(text: str, passes: str, place: Place, of: str, by: str) -> Iterator[Statement]:
     """What a matter is about that takes a vote: a role that begins or ends, the rules, or something else."""
     removed = re.match(
-        rf"(?:removing|removal of) (?:an? |the )?(?P<who>{ROLE})(?:$|\b[^,]{{0,30}}$)", text, re.IGNORECASE
+        rf"(?:removing|removal of) (?:an? |the )?(?P<who>{ROLE})(?:$|\b(?! (?:for (?!any\b)|from an?\b))[^,]{{0,30}}$)",
+        text,
+        re.IGNORECASE,
     )
     added = re.match(
         rf"(?:adding|elect(?:ing)?|addition of|appointing) (?:an? |the )?(?:new )?\[?(?P<who>{ROLE})\]?$",

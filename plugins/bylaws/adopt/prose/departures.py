@@ -122,7 +122,8 @@ def listed_grounds(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
         sentence.intro,
         re.IGNORECASE,
     )
-    if led and not sentence.text.endswith(":"):
+    columns = {other.place().column for other in context.sentences if other.intro == sentence.intro} if led else {0}
+    if led and len(columns) == 1:  # and none of them is part of another
         place, words = sentence.place(), re.sub(r"[\s.;,]+(?:(?:and|or)[\s.;,]*)?$", "", sentence.text)
         yield Statement(f"removal.{role(led['who'])}.grounds", words, place, items=(Item(words, place),))
 
@@ -230,7 +231,7 @@ def becomes_emeritus(sentence: Sentence, context: DocumentContext) -> Iterator[S
 def reinstated(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """How those come back who left, and whether they vote before that."""
     found = find(
-        rf"^an? emeritus (?P<who>{ROLE}) (?:may|can) be reinstated to (?:active|full) {ROLE} status by {_TH}(?P<behind>[^.;,]{{0,60}})",
+        rf"^an? emeritus (?P<who>{ROLE}) (?:may|can) be reinstated to (?:active|full) {ROLE} status by {_TH}(?!.*\bwithin\b)(?P<behind>[^.;,]{{0,60}})",
         sentence,
     ) or find(
         rf"^should an? (?P<who>{ROLE}) (?:retire|step down|resign), it requires {_TH}(?P<behind>[^.;,]{{0,60}}?) to reinstate them\b",

@@ -150,6 +150,8 @@ def _reports(sentence: Sentence) -> Iterator[Statement]:
     )
     if not about or find(r"\bsecurity|vulnerab|event|moderation|incidents occurring", sentence):
         return
+    if find(r"\bnot (?:report|send|e-?mail|contact)\b[^;,.]*@", sentence):
+        return
     for address in _addresses(sentence):
         key = "conduct.foundation_contact" if _FOUNDATION.search(address.value) else "conduct.report_to"
         yield Statement(key, address.value, address.place)
@@ -165,7 +167,8 @@ def _addresses(sentence: Sentence) -> Iterator[Statement]:
 @reader
 def security(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        rf"\bthe (?P<who>{ROLE}) (?:will )?appoint a security response team to handle security reports", sentence
+        rf"\bthe (?P<who>{ROLE}) (?:will )?appoint a security response team to handle security reports\b(?! (?:when|if)\b)",
+        sentence,
     )
     if found:
         yield Statement("security_team.appointed_by", role(found["who"]), sentence.place(found.start("who")))

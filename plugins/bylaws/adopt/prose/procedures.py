@@ -37,8 +37,15 @@ def lazy_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
         sentence,
     )
     about = sentence.text[: found.end()] if found else ""
-    if found and not re.search(
-        r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review|smaller)", about, re.IGNORECASE
+    is_some = found and re.match(
+        r"\W*(?:only\b|for (?:small|minor|some|certain)\b)", sentence.text[found.end() :], re.IGNORECASE
+    )
+    if (
+        found
+        and not is_some
+        and not re.search(
+            r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review|smaller)", about, re.IGNORECASE
+        )
     ):
         yield Statement("voting.default", "lazy-consensus", sentence.place(max(found.start("what"), 0)))
         return
@@ -79,7 +86,7 @@ def most_votes(sentence: Sentence, context: DocumentContext) -> Iterator[Stateme
 
 @reader
 def windows(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?:voting|votes?|the vote)\b[^.;]{{0,30}}\b(?:must|should|will|shall|are|is|remain|remains|stay)\b[^.;]{{0,20}}\bopen for (?:a period of )?(?P<time>{DURATION})", sentence)  # fmt: skip
+    found = find(rf"\b(?:voting|votes?)(?: period| window)? (?:must|should|will|shall|are|is|remain|remains|stay)\b[^.;]{{0,20}}\bopen for (?:a period of )?(?P<time>{DURATION})", sentence)  # fmt: skip
     if found and sentence.under(r"vot|decision") and (value := duration(found["time"])) and not _is_special(sentence):
         yield Statement("voting.open_for", value, sentence.place(found.start("time")))
 

@@ -222,7 +222,11 @@ def called(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:any|an?) (?P<who>{ROLE}) can call for an? (?:majority )?vote on a decision\b", sentence) or find(
         rf"\bmay be called to a vote (?:at any time )?by any (?P<who>{ROLE})\b", sentence
     )  # fmt: skip
-    if found and _is_general(sentence):
+    if not (found and _is_general(sentence)):
+        found = find(
+            rf"^any matter that needs a decision\b.*\bmay be called to a vote by any (?P<who>{ROLE})\b", sentence
+        )
+    if found:
         yield Statement("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
 
 

@@ -86,11 +86,28 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
     for sentence in read:
         for reader in _READERS:
             for fact in reader(sentence, context):
-                found.setdefault((fact.key, fact.value), _with_strength(fact, sentence))
+                if not _has_exceptions(fact, sentence):
+                    found.setdefault((fact.key, fact.value), _with_strength(fact, sentence))
     for whole_reader in _WHOLE_READERS:
         for fact in whole_reader(document):
             found.setdefault((fact.key, fact.of if fact.items else fact.value), fact)
     return tuple(sorted(found.values(), key=lambda fact: (fact.place, fact.key)))
+
+
+_EXCEPT: Final = re.compile(
+    r"\bexcept\b(?! (?:where|as|when|if) (?:otherwise|noted|stated|specified)| for any\b| otherwise)|"
+    r"^(?:only )?in (?:an emergency|emergencies|exceptional cases)\b",
+    re.IGNORECASE,
+)
+_EXCEPT_FOR_SOME: Final = re.compile(r"\b(?:who|that) (?:is|are|has|have|does|do) not\b|\bother than\b", re.IGNORECASE)
+
+
+def _has_exceptions(fact: Statement, sentence: Sentence) -> bool:
+    """Whether a sentence takes something away from its rule, which a record with the rule alone would not know."""
+    if fact.items:
+        return False
+    is_on_people = fact.key.endswith((".nominated_by", ".seconded_by", ".invited_by"))
+    return bool(_EXCEPT.search(sentence.text) or (is_on_people and _EXCEPT_FOR_SOME.search(sentence.text)))
 
 
 _NOMINATED: Final = re.compile(
@@ -175,10 +192,13 @@ def decided(
     passes = threshold(found["th"], context.supermajority)
     behind = found.groupdict().get("behind") or ""
     group = voters(behind)
-    is_past = re.search(r"\b(?:was|were|has been|have been|had)\b", sentence.text[: found.start("th")], re.IGNORECASE)
+    is_past = re.search(
+        r"\b(?:was|were|has been|have been|had|ideally)\b", sentence.text[: found.start("th")], re.IGNORECASE
+    )
     if (
         not passes
         or group is None
+        or re.match(r"[^.;]{0,60}\bor by\b", behind, re.IGNORECASE)
         or is_past
         or re.match(r"(?:for|if|when|where|until)\b(?! all| a vote| the vote)", sentence.text, re.IGNORECASE)
     ):
@@ -203,7 +223,7 @@ def voters(behind: str) -> str | None:
     if not named:
         return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
     if re.match(
-        rf",? (?:and|or) (?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b)", named["more"], re.IGNORECASE
+        rf",? (?:and|or) (?:by\b|(?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b))", named["more"], re.IGNORECASE
     ):
         return None
     return role(named["who"])

@@ -119,6 +119,9 @@ def without_asking(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
     found = find(
         r"^anyone can become an? (?P<who>(?:community )?(?:member|contributor)) by contributing to the project\.?$",
         sentence,
+    ) or find(
+        r"^anyone can become an? [\w-]+ (?P<who>contributor) simply by contributing to the project(?:, [^.;]{5,90})?\.?$",
+        sentence,
     )
     if found:
         yield _of(found["who"], "automatic", "contributes to the project", sentence)

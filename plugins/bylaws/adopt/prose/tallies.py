@@ -99,6 +99,17 @@ def taken_of(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
 
 
 @reader
+def majority(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Prometheus and its kin, below `Majority vote`: more votes for it than against it."""
+    found = find(
+        r"^a vote on a single proposal is considered successful if (?P<more>more (?:people |members )?votes? in favou?r than against)\.?$",
+        sentence,
+    )
+    if found and re.match(r"(?:simple )?majority votes?$", sentence.heading, re.IGNORECASE):
+        yield Statement("voting.of_majority", "cast", sentence.place(found.start("more")), of="more than 1/2")
+
+
+@reader
 def otherwise(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """`..., while other decisions and changes require only a simple majority.`"""
     found = find(

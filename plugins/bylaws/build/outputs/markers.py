@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from bylaws.patterns import late
 from bylaws.problems import Place, Problem, nearest
 from bylaws.rules.regions import DAMAGED_MARKER, DAMAGED_REGION
 from bylaws.structs import struct
@@ -19,28 +20,28 @@ VERBS: Final = ("keep", "insert", "end")
 NAME_PATTERN: Final = r"[a-z0-9]+(?:[-/][a-z0-9]+)*"
 CHECKSUM_PATTERN: Final = r"sha256:[0-9a-f]{16}"
 
-_NAME = re.compile(NAME_PATTERN)
-_MARKER = re.compile(
+_NAME = late(NAME_PATTERN)
+_MARKER = late(
     r"<!-- bylaws(?:"
     rf":(?P<verb>keep|end) (?P<name>{NAME_PATTERN})"
     rf"|:insert (?P<inserted>{NAME_PATTERN})(?: (?P<checksum>{CHECKSUM_PATTERN}))?"
     rf"| (?P<seal>{CHECKSUM_PATTERN})"
     r") -->"
 )
-_SUSPECT = re.compile(
+_SUSPECT = late(
     r"<!--+(?!\s*bylaws:\s*ignore\b)\s*bylaws"  # every comment that begins with our name, wherever its lines break
     r"|(?:<|!-)[\s!–—-]{0,9}(?P<word>b\w{4,8})\s*:\s*(?:keep|insert|end)\b",  # a slip in the name or in the `<!--`
     re.IGNORECASE,
 )
-_LOOSE = re.compile(
+_LOOSE = late(
     rf"\W*[a-z]+[\W_]*(?P<verb>[a-z]+)[\s:]*(?P<name>[\w/. -]*?)\s*(?:(?P<checksum>{CHECKSUM_PATTERN})|sha256\S*)?\W*$",
     re.IGNORECASE,
 )
-_SEAL_START = re.compile(r"\W*bylaws\s+sha", re.IGNORECASE)
-_VERB = re.compile(r":\s*(?:keep|insert|end)\b")
-_CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
-_ITEM = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| (?= )|$)")
-_FENCE = re.compile(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
+_SEAL_START = late(r"\W*bylaws\s+sha", re.IGNORECASE)
+_VERB = late(r":\s*(?:keep|insert|end)\b")
+_CODE_SPAN = late(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
+_ITEM = late(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| (?= )|$)")
+_FENCE = late(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
 
 
 @struct

@@ -24,7 +24,8 @@ ladder: {maintainer: {name: Lead, responsibilities: ["Sort issues, and close old
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -38,13 +39,10 @@ _GOES_ON: Final = re.compile(r"(?:and|or|but|nor) ")
 @rule("comma-in-list", WARNING)
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each list, at its first item that is a piece of the one before."""
-    known: dict[type[Node], dict[str, bool]] = {}
-    for node in governance.body.nodes():
-        kind = type(node)
-        if kind not in known:
-            known[kind] = {key: rules for key in kind.FIELDS if (rules := _holds_rules(kind, key)) is not None}
-        for key, rules in known[kind].items():
-            yield from _torn(node, key, rules)
+    for node in governance.nodes:
+        for key, rules in _lists(type(node)):  # type: ignore[arg-type]  # a class has a hash
+            if key in node.__dict__:
+                yield from _torn(node, key, rules)
 
 
 def _torn(node: Node, key: str, rules: bool) -> Iterator[Finding]:
@@ -60,6 +58,12 @@ def _torn(node: Node, key: str, rules: bool) -> Iterator[Finding]:
             message = f"`{text}` is an item of its own, and reads like a piece of `{before}`"
             yield Finding(place, message, f'write `"{before}, {text}"` in quotes, or begin the item with a capital')
             return
+
+
+@cache
+def _lists(node: type[Node]) -> Sequence[tuple[str, bool]]:
+    """The keys of a class that hold lists of words, each with whether these are rules."""
+    return [(key, rules) for key in node.FIELDS if (rules := _holds_rules(node, key)) is not None]
 
 
 def _holds_rules(node: type[Node], key: str) -> bool | None:

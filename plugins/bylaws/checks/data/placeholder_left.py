@@ -48,8 +48,8 @@ def check(governance: Governance) -> Iterator[Finding]:
 
 def _texts(node: Node) -> Iterator[tuple[str, str, int | None]]:
     """Each text with its key, and its index in a list."""
-    for name, value in node.given().items():
-        if name == "id":
+    for name, value in node.__dict__.items():
+        if name not in node.FIELDS or name == "id":
             continue
         if type(value) is str:
             yield value, name, None

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -55,12 +56,8 @@ _CLAUSES: Final[Mapping[type[Node], tuple[str, ...]]] = {
 @rule("sentence-for-phrase", WARNING)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every phrase that is a sentence, or begins with a subject of its own."""
-    known: dict[type[Node], tuple[str, ...]] = {}
-    for node in governance.body.nodes():
-        kind = type(node)
-        if kind not in known:
-            known[kind] = _phrases(kind)
-        for key in known[kind]:
+    for node in governance.nodes:
+        for key in _phrases(type(node)):  # type: ignore[arg-type]  # a class has a hash
             yield from _sentences(node, key)
         if isinstance(node, Quota) and node.text and "strength" in node.given() and _SENTENCE.fullmatch(node.text):
             message = f"`{node.text}` is a sentence, which `strength` cannot make weaker or stronger"
@@ -90,6 +87,7 @@ def _hint(node: Node, key: str) -> str:
     return f"write it as in `{first}`{otherwise}"
 
 
+@cache
 def _phrases(node: type[Node]) -> tuple[str, ...]:
     """The keys of a class that hold phrases."""
     found = [key for key, field in node.FIELDS.items() if getattr(field.kind, "item", field.kind) is PHRASE]

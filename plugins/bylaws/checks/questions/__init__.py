@@ -8,7 +8,7 @@ before one of its base classes, in the words and in whom it hurts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from bylaws.model.ladder import Role
 from bylaws.problems import Concern, quoted
 from bylaws.rules import Finding
 from bylaws.source import Node, Open
-from bylaws.source.kinds import Holder
+from bylaws.source.kinds import Holder, Scalar
 from bylaws.source.nodes import Field
 from bylaws.source.splicing import flow
 from bylaws.source.yaml import read_text
@@ -148,19 +148,30 @@ def _example(key: str, example: Any) -> str:
 
 def _to_replace(governance: Governance, field: Field) -> str:
     """Which ids in an example the record does not have: written as they stand, they would refer to nothing."""
-    from bylaws.checks.data.unknown_reference import known_ids, named_by
+    from bylaws.checks.data.unknown_reference import known_ids
 
-    known = known_ids(governance)
+    named = _named_in(field)
+    known = known_ids(governance) if named else {}
+    missing = list(dict.fromkeys(word for kind, word in named if word not in known[kind] and "@" not in word))
+    if not missing:
+        return ""
+    return f" with your {'id' if len(missing) == 1 else 'ids'} for {quoted(missing)}"
+
+
+@cache
+def _named_in(field: Field) -> Sequence[tuple[str, str]]:
+    """The ids in an example, each with what it is the id of."""
+    from bylaws.checks.data.unknown_reference import named_by
+
+    if isinstance(field.kind, Scalar) and not field.refers_to:
+        return ()
     document = read_text("", f"{field.key}: {flow(_plain(field.example))}\n")
     value = field.kind.read(document.data[field.key], Holder(document, document.data), field.key)
     values = value if isinstance(value, tuple) else (value,)
     named = [(field.refers_to, word) for word in values if field.refers_to]
     for node in (inner for one in values if isinstance(one, Node) for inner in one.nodes()):
         named += [(it.refers_to, word) for name, it in node.referring() for word, _ in named_by(node, name)]
-    missing = list(dict.fromkeys(word for kind, word in named if word not in known[kind] and "@" not in word))
-    if not missing:
-        return ""
-    return f" with your {'id' if len(missing) == 1 else 'ids'} for {quoted(missing)}"
+    return named
 
 
 def _plain(value: Any) -> Any:

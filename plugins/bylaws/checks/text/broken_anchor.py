@@ -35,10 +35,11 @@ from bylaws.markdown.python_markdown import READ_BY_IT, brings_in, given_anchors
 from bylaws.markdown.reading import Link
 from bylaws.markdown.sites import ELSEWHERE, is_part
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.problems import nearest
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
-_NO_SECTION: Final = re.compile(r"top|readme|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|user-content-.*", re.IGNORECASE)
+_NO_SECTION: Final = late(r"top|readme|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|user-content-.*", re.IGNORECASE)
 _WITH_OUR_ANCHORS: Final = ("", "mdBook", ELSEWHERE, *READ_BY_IT)
 """Other generators make anchors of their own."""
 

@@ -42,6 +42,7 @@ from typing import Final
 from bylaws.markdown.conduct import is_code
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.problems import Fix
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
@@ -54,12 +55,12 @@ _VIEWS_OF_GITHUB: Final = frozenset(
 )
 _MANY: Final = 4
 """Dead links of one code of conduct that are one problem."""
-_ANOTHER_PROBLEM: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:TODO|TBD|FIXME)\b.*")
+_ANOTHER_PROBLEM: Final = late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:TODO|TBD|FIXME)\b.*")
 """An e-mail address without `mailto:`, and a placeholder: other rules speak of those."""
-_OF_SYNTAX: Final = re.compile(r"syntax[^/]*\Z", re.IGNORECASE)
+_OF_SYNTAX: Final = late(r"syntax[^/]*\Z", re.IGNORECASE)
 """A document that shows how others are written has links of theirs."""
 
-_TEMPLATE: Final = re.compile(r"(?:\A|[-_/])template\.\w+\Z", re.IGNORECASE)
+_TEMPLATE: Final = late(r"(?:\A|[-_/])template\.\w+\Z", re.IGNORECASE)
 """A document that is filled in shows by examples what will be linked."""
 _EVERYWHERE: Final = frozenset({"readme.md", "index.md", "_index.md"})
 """Names of files that each folder can have: one that is missing is not the one of another folder."""

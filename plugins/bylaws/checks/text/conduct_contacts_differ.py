@@ -39,12 +39,13 @@ from bylaws.markdown.conduct import is_code, is_governing
 from bylaws.markdown.foundations import Host
 from bylaws.markdown.reading import Passage
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_REPORT: Final = re.compile(r"\b(?:report|refer|violation|complain|contact|escalat)", re.IGNORECASE)
-_CONDUCT: Final = re.compile(r"\bconduct\b|\bCoC\b", re.IGNORECASE)
+_MAIL: Final = late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_REPORT: Final = late(r"\b(?:report|refer|violation|complain|contact|escalat)", re.IGNORECASE)
+_CONDUCT: Final = late(r"\bconduct\b|\bCoC\b", re.IGNORECASE)
 
 
 @rule("conduct-contacts-differ", WARNING, MARKDOWN)

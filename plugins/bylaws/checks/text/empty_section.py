@@ -42,12 +42,13 @@ from typing import Final
 from bylaws.markdown.conduct import is_code, is_governing
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_SECURITY: Final = re.compile(r"(?:[^/]*/)*security[^/]*\.(?:md|markdown)", re.IGNORECASE)
-_README: Final = re.compile(r"(?:[^/]*/)*readme\.", re.IGNORECASE)
-_SETEXT: Final = re.compile(r"[ \t]*(?:=+|-+)[ \t]*")
-_COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_SECURITY: Final = late(r"(?:[^/]*/)*security[^/]*\.(?:md|markdown)", re.IGNORECASE)
+_README: Final = late(r"(?:[^/]*/)*readme\.", re.IGNORECASE)
+_SETEXT: Final = late(r"[ \t]*(?:=+|-+)[ \t]*")
+_COMMENT: Final = late(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 @rule("empty-section", WARNING, MARKDOWN)

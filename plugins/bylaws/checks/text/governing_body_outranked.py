@@ -54,12 +54,13 @@ from typing import Final
 from bylaws.markdown.conduct import is_governing
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_GOVERNS: Final = re.compile(
+_GOVERNS: Final = late(
     r"\b(?P<role>[a-z]+)s (?:are|act as|serve as) the (?:project's )?governing body\b", re.IGNORECASE
 )
-_LADDER: Final = re.compile(r"ladder|membership|roles", re.IGNORECASE)
+_LADDER: Final = late(r"ladder|membership|roles", re.IGNORECASE)
 _LEVELS: Final = frozenset(
     {"contributor", "member", "triager", "reviewer", "approver", "committer", "maintainer", "lead", "owner"}
 )

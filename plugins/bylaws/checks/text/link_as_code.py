@@ -20,15 +20,15 @@ We keep [a list of integrations](https://example.org/integrations).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from bylaws.markdown.reading import Block
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_LINK: Final = re.compile(r"(?<!`)`(\[[^\]`\n]+\]\(https?://(?!(?:[\w-]+\.)*example\.\w+/?\))[^)\s`]+\))`(?!`)")
+_LINK: Final = late(r"(?<!`)`(\[[^\]`\n]+\]\(https?://(?!(?:[\w-]+\.)*example\.\w+/?\))[^)\s`]+\))`(?!`)")
 """One to nothing but a host that is there for examples shows how a link is written."""
 
 

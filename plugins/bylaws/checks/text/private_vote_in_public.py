@@ -27,18 +27,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
-_FOR_PRIVATE: Final = re.compile(
+_FOR_PRIVATE: Final = late(
     r"(?<=\))\s+(?:in the case of|for)\s+(?:any\s+)?(?:security|(?:code of )?conduct)\s+"
     r"(?:(?:or|and)\s+(?:security|conduct)\s+)?(?:matters|issues|reports|violations)",
     re.IGNORECASE,
 )
-_LAST_LINK: Final = re.compile(r"\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)\Z")
-_PUBLIC: Final = re.compile(
+_LAST_LINK: Final = late(r"\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)\Z")
+_PUBLIC: Final = late(
     r"https?://github\.com/[^/]+/[^/]+/(?:issues|discussions)\b|https?://[\w-]+\.slack\.com/|\./?issues"
 )
-_PRIVATE: Final = re.compile(r"private|security/advisories", re.IGNORECASE)
+_PRIVATE: Final = late(r"private|security/advisories", re.IGNORECASE)
 
 
 SIGNS: Final = {_FOR_PRIVATE: (")",)}

@@ -37,9 +37,10 @@ from typing import Final
 
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_OF_RELEASES: Final = re.compile(
+_OF_RELEASES: Final = late(
     r"(?:\A|/)(?:change-?logs?|changes|history|news|release-?notes)\b[^/]*(?:/|\Z)", re.IGNORECASE
 )
 """Each release has the same headings, and not all are below its own."""

@@ -59,15 +59,16 @@ from typing import Final
 from bylaws.markdown.conduct import is_governing, share_readers
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_ITEM: Final = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S")
-_ROLES: Final = re.compile(
+_ITEM: Final = late(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S")
+_ROLES: Final = late(
     r"(?:(?:community|project|org|organization|subproject) )?"
     r"(?:contributor|member|triager|reviewer|approver|committer|maintainer|lead|owner)s?",
     re.IGNORECASE,
 )
-_LADDER: Final = re.compile(r"ladder|membership|roles", re.IGNORECASE)
+_LADDER: Final = late(r"ladder|membership|roles", re.IGNORECASE)
 FEWEST: Final = 3
 """Items of a list that describe a role, and do not only name it."""
 

@@ -53,37 +53,36 @@ from typing import Final
 from bylaws.markdown.conduct import is_governing, share_readers
 from bylaws.markdown.reading import Block, Document, Passage
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 from bylaws.structs import struct
 
 _ROLE: Final = r"(?P<role>maintainers?|committers?|reviewers?|approvers?|owners?)"
 _MATTERS: Final = {
-    "adding a project": re.compile(
+    "adding a project": late(
         r"\b(?:creat\w*|add\w*|accept\w*)\b[^.;:]{0,30}?\bnew\b[^.;:]{0,30}?\b(?:sub-?projects?|projects?)\b"
         r"|\bnew (?:sub-?)?projects? (?:will|may|can|must|should) be (?:added|accepted)\b"
         r"|\bwhether (?:the|a) new (?:sub-?)?project should be (?:added|accepted)\b",
         re.IGNORECASE,
     ),
-    "changing the rules": re.compile(
+    "changing the rules": late(
         r"\b(?:chang\w+|amend\w*|modif\w+)\b[^.;:]{0,30}?\b(?:this |the |these )?(?:project )?(?:governance|charter)\b",
         re.IGNORECASE,
     ),
-    "adding {role}": re.compile(
-        rf"\b(?:promoting|adding|electing|appointing)\b[^.;:]{{0,25}}?\b{_ROLE}\b", re.IGNORECASE
-    ),
-    "removing {role}": re.compile(rf"\b(?:removing|removal of)\b[^.;:]{{0,25}}?\b{_ROLE}\b", re.IGNORECASE),
+    "adding {role}": late(rf"\b(?:promoting|adding|electing|appointing)\b[^.;:]{{0,25}}?\b{_ROLE}\b", re.IGNORECASE),
+    "removing {role}": late(rf"\b(?:removing|removal of)\b[^.;:]{{0,25}}?\b{_ROLE}\b", re.IGNORECASE),
 }
 _WAYS: Final = {
-    "two thirds": re.compile(r"\btwo[- ]thirds?\b|\b2/3\b|⅔|\b66 ?%", re.IGNORECASE),
-    "a majority": re.compile(r"\bsimple majority\b|\bmore than half\b|>1/2|\b50 ?%\+?", re.IGNORECASE),
-    "a supermajority": re.compile(r"\bsuper-?majority\b", re.IGNORECASE),
-    "all": re.compile(r"\bunanim\w+", re.IGNORECASE),
-    "lazy consensus": re.compile(r"\blazy[- ]consensus\b", re.IGNORECASE),
-    "the maintainers concerned": re.compile(r"\bmaintainers\b[^.]{0,200}\bwill decide\b", re.IGNORECASE | re.DOTALL),
+    "two thirds": late(r"\btwo[- ]thirds?\b|\b2/3\b|⅔|\b66 ?%", re.IGNORECASE),
+    "a majority": late(r"\bsimple majority\b|\bmore than half\b|>1/2|\b50 ?%\+?", re.IGNORECASE),
+    "a supermajority": late(r"\bsuper-?majority\b", re.IGNORECASE),
+    "all": late(r"\bunanim\w+", re.IGNORECASE),
+    "lazy consensus": late(r"\blazy[- ]consensus\b", re.IGNORECASE),
+    "the maintainers concerned": late(r"\bmaintainers\b[^.]{0,200}\bwill decide\b", re.IGNORECASE | re.DOTALL),
 }
-_LEADS: Final = re.compile(r"\b(?:requir|need|decid|approv)\w*", re.IGNORECASE)
-_OTHERWISE: Final = re.compile(r"\binactiv|\bunless\b|\botherwise\b|\bif\b|\bexcept\b|\bor\b", re.IGNORECASE)
+_LEADS: Final = late(r"\b(?:requir|need|decid|approv)\w*", re.IGNORECASE)
+_OTHERWISE: Final = late(r"\binactiv|\bunless\b|\botherwise\b|\bif\b|\bexcept\b|\bor\b", re.IGNORECASE)
 
 
 @struct

@@ -28,38 +28,39 @@ from typing import Final
 
 from bylaws.markdown.reading import Passage
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_REGULAR: Final = re.compile(
+_REGULAR: Final = late(
     r"\b(?:every|each|weekly|fortnightly|bi-?weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
     re.IGNORECASE,
 )
-_TIME: Final = re.compile(r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:1[0-2]|[1-9]) ?(?:am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
+_TIME: Final = late(r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:1[0-2]|[1-9]) ?(?:am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
 _ZONES: Final = {
-    "pacific": re.compile(r"\b(?:PST|PDT|PT|Pacific(?: Standard| Daylight)?(?: Time)?|America/Los_Angeles)\b"),
-    "mountain": re.compile(r"\b(?:MST|MDT|Mountain Time)\b"),
-    "central": re.compile(r"\b(?:CDT|Central Time)\b"),
-    "eastern": re.compile(r"\b(?:EST|EDT|ET|Eastern(?: Standard| Daylight)? Time|America/New_York)\b"),
-    "london": re.compile(r"\b(?:BST|Europe/London)\b"),
-    "central European": re.compile(r"\b(?:CET|CEST|Europe/(?:Berlin|Paris|Madrid|Rome|Amsterdam|Warsaw))\b"),
-    "eastern European": re.compile(r"\b(?:EET|EEST)\b"),
-    "Australian": re.compile(r"\b(?:AEST|AEDT)\b"),
-    "universal": re.compile(r"\b(?:UTC|GMT)\b"),
+    "pacific": late(r"\b(?:PST|PDT|PT|Pacific(?: Standard| Daylight)?(?: Time)?|America/Los_Angeles)\b"),
+    "mountain": late(r"\b(?:MST|MDT|Mountain Time)\b"),
+    "central": late(r"\b(?:CDT|Central Time)\b"),
+    "eastern": late(r"\b(?:EST|EDT|ET|Eastern(?: Standard| Daylight)? Time|America/New_York)\b"),
+    "london": late(r"\b(?:BST|Europe/London)\b"),
+    "central European": late(r"\b(?:CET|CEST|Europe/(?:Berlin|Paris|Madrid|Rome|Amsterdam|Warsaw))\b"),
+    "eastern European": late(r"\b(?:EET|EEST)\b"),
+    "Australian": late(r"\b(?:AEST|AEDT)\b"),
+    "universal": late(r"\b(?:UTC|GMT)\b"),
 }
-_HALF: Final = re.compile(r"\b(?:PST|PDT|MST|MDT|CDT|EST|EDT|BST|CEST|CET|EET|EEST|AEST|AEDT)\b")
-_BOTH_HALVES: Final = re.compile(
+_HALF: Final = late(r"\b(?:PST|PDT|MST|MDT|CDT|EST|EDT|BST|CEST|CET|EET|EEST|AEST|AEDT)\b")
+_BOTH_HALVES: Final = late(
     r"\b(?:([PMCE])[SD]T ?/ ?\1[SD]T|(?:GMT|UTC) ?/ ?BST|CES?T ?/ ?CES?T|EES?T ?/ ?EES?T|AE[SD]T ?/ ?AE[SD]T)\b"
 )
 """Both names of one zone, such as `PST/PDT`: together, they hold all year."""
-_DATED: Final = re.compile(r"(?:\A|/)20\d\d-?\d\d(?:-?\d\d)?\b[^/]*\Z")
+_DATED: Final = late(r"(?:\A|/)20\d\d-?\d\d(?:-?\d\d)?\b[^/]*\Z")
 """A report of one day: it says when something was, and nobody changes it."""
 
 
 SIGNS: Final = {
     _HALF: ("ST", "DT", "ET"),
-    re.compile(r"(?:PT|ET)(?<!\w..)\b|GMT(?<!\w...)\b"): ("PT", "ET", "GMT"),
-    re.compile(r"\b(?:Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b"): ("Pacific", " Time"),
-    re.compile(r"UTC(?<!zone: UTC)(?<!\w...)\b"): ("UTC",),
+    late(r"(?:PT|ET)(?<!\w..)\b|GMT(?<!\w...)\b"): ("PT", "ET", "GMT"),
+    late(r"\b(?:Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b"): ("Pacific", " Time"),
+    late(r"UTC(?<!zone: UTC)(?<!\w...)\b"): ("UTC",),
 }
 """What words of data have in them that such a passage can come from: a zone of ours is always one alone."""
 

@@ -28,10 +28,11 @@ from typing import Final
 
 from bylaws.markdown.reading import Block
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = late(
     r"\\?\[(?:INSERT|YOUR|TODO|TBD|PROJECT[ _]?NAME|NAME OF|ADD|FILL)\b[^\]\n]{0,60}\\?\](?!\()"
     r"|(?<![\w/#@-])(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\bthis )(?<!\bof )(?<!\band )(?<!\bboth )"
     r"(?:TODO|TBD|FIXME)(?![\w/.]\w|s\b| (?:lists?|items?|comments?|plugins?|files?|apps?|markers?|tests?|support)\b)"
@@ -42,13 +43,13 @@ _PLACEHOLDER: Final = re.compile(
 )
 
 
-_OF_ITS_KIND: Final = re.compile(
+_OF_ITS_KIND: Final = late(
     r"template|(?:^|/)(?:todo|tbd|release|roadmap|change|history|news|lts)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
     re.IGNORECASE,
 )
 """Templates are there to be filled in, lists of what is left to do speak of nothing else, what was done is done, and
 when the next release comes is not decided yet."""
-_LIST: Final = re.compile(r"\W*TODO(?: \w+s)?\W*")
+_LIST: Final = late(r"\W*TODO(?: \w+s)?\W*")
 """A heading over what is left to do, or over what is called so: `TODO tests`."""
 SIGNS: Final = {
     _PLACEHOLDER: (

@@ -34,12 +34,13 @@ from typing import Final
 
 from bylaws.markdown.reading import Document, Heading, Passage
 from bylaws.markdown.tree import Tree
+from bylaws.patterns import late
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_SECTION: Final = re.compile(
+_SECTION: Final = late(
     r"\bsections? (?P<way>above|below) (?:on|about|called|titled) [\"“*_]*(?P<name>[A-Za-z]+(?:[ -][A-Za-z]+){0,3})"
 )
-_LINKED: Final = re.compile(r"\]\(#(?P<name>[^)\s]+)\)[*_\"”]*(?: sections?)? (?P<way>above|below)\b")
+_LINKED: Final = late(r"\]\(#(?P<name>[^)\s]+)\)[*_\"”]*(?: sections?)? (?P<way>above|below)\b")
 
 
 SIGNS: Final = {_SECTION: ("section",), _LINKED: ("](#",)}

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-HEADING: Final = re.compile(r"(?P<level>={1,6})[ \t]+(?P<text>\S.*?)[ \t]*=*")
-_EDGE: Final = re.compile(r"\|={3,}\s*")
-_ATTRIBUTES: Final = re.compile(r"\[.*\]\s*")
-_COLUMNS: Final = re.compile(r"cols\s*=\s*\"?(?P<columns>[^\"\]]+)")
-_BAR: Final = re.compile(r"(?:(?:(?<=\s)|^)\d*[.+*]*\d*[.+*]?[<^>]*[aehlmsdv]?)?(?<!\\)\|", re.MULTILINE)
+from bylaws.patterns import late
+
+HEADING: Final = late(r"(?P<level>={1,6})[ \t]+(?P<text>\S.*?)[ \t]*=*")
+_EDGE: Final = late(r"\|={3,}\s*")
+_ATTRIBUTES: Final = late(r"\[.*\]\s*")
+_COLUMNS: Final = late(r"cols\s*=\s*\"?(?P<columns>[^\"\]]+)")
+_BAR: Final = late(r"(?:(?:(?<=\s)|^)\d*[.+*]*\d*[.+*]?[<^>]*[aehlmsdv]?)?(?<!\\)\|", re.MULTILINE)
 
 Span = tuple[int, int]
 

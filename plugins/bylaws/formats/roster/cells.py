@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeVar
 
 from bylaws.formats.listing import IS_HANDLE
 from bylaws.formats.roster.found import Value
@@ -14,6 +15,12 @@ from bylaws.formats.roster.text import Mark, ShownText, What
 YES: Final = re.compile(r"(?:y(?:es)?|x|true|✓|✔|✅|☑)\ufe0f?", re.IGNORECASE)
 NO: Final = re.compile(r"(?:no?|false|✗|✘|❌)\ufe0f?", re.IGNORECASE)
 PEOPLE_MARKS: Final = (What.ACCOUNT, What.NAMED)
+C = TypeVar("C")
+
+
+def share_of(cells: Sequence[C], is_so: Callable[[C], object]) -> float:
+    """Of how many of the cells something is true, from 0 to 1."""
+    return sum(bool(is_so(cell)) for cell in cells) / len(cells) if cells else 0.0
 
 
 def words_of(cell: ShownText) -> Value | None:

@@ -13,6 +13,7 @@ from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import ShownText
 from bylaws.formats.roster.words import has_role, role_in, says_former, singular, without_former, word_set
+from bylaws.patterns import late
 
 _EVERYTHING: Final = word_set(
     "organization organisation active current core overview list people community project projects general all "
@@ -23,13 +24,16 @@ _SENTENCE: Final = word_set(
     "has have include includes including please see order note renews"
 )
 _JOINING: Final = word_set("and of for to in on the by with")
-_BODY: Final = re.compile(r"(?:committee|council|board|panel|tsc|toc|tac|team)$", re.IGNORECASE)
-_OF_A_BODY: Final = re.compile(r"(?:(?:committee|council|board) )?member", re.IGNORECASE)
-_ANNOUNCING: Final = re.compile(r"\b(?:following|these|below)\b|\blists?\b", re.IGNORECASE)
-_FILE_ROLE: Final = re.compile(r"[-_.\s]+")
-_POINTING: Final = re.compile(
+_BODY: Final = late(r"(?:committee|council|board|panel|tsc|toc|tac|team)$", re.IGNORECASE)
+_OF_A_BODY: Final = late(r"(?:(?:committee|council|board) )?member", re.IGNORECASE)
+_ANNOUNCING: Final = late(r"\b(?:following|these|below)\b|\blists?\b", re.IGNORECASE)
+_FILE_ROLE: Final = late(r"[-_.\s]+")
+_POINTING: Final = late(
     r"^(?:pattern|note|see|this|please|format|for |github id|github|https?:|spdx|copyright|licen)", re.IGNORECASE
 )
+
+
+_MANAGER: Final = re.compile(r"\bmanager\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -106,17 +110,22 @@ class Surroundings:
         bodies = [role for role in found if not _OF_A_BODY.fullmatch(role)]
         if found and _OF_A_BODY.fullmatch(found[0]) and bodies and _BODY.search(bodies[0]):
             return f"{bodies[0]} member"  # `Members`, or `Committee members`, of a `Steering Committee`
+        file = role_in(_file_words(self.source.path))
+        if found and _OF_A_BODY.fullmatch(found[0]) and file and self.former and not bodies:
+            found = [file.capitalize() if file.isupper() else file]  # `Emeritus Members` in `RELEASE_MANAGERS.md`
         if found:
             return found[0]
         lead = role_in(self.lead.text) if self.lead else ""
-        file = role_in(_file_words(self.source.path))
         return lead or (file.capitalize() if file.isupper() else file) or "Maintainer"
 
     @property
     def area(self) -> Value | None:
         """What a label or a heading says that people look after: a folder, a repository, a subject."""
         for heading in ([self.label] if self.label else []) + self.headings[-1:]:
-            if heading.level > 1 and names_an_area(heading.text):
+            words = heading.text
+            if self.label and heading is not self.label and has_role(self.label.text):
+                words = _MANAGER.sub("", words)  # `Package Manager` above `Owners:` is no role
+            if heading.level > 1 and names_an_area(words):
                 return Value(heading.text, heading.at)
         return None
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_TABLE_PARTS: Final = re.compile(r"<(?P<end>/?)(?P<tag>table|tr|td|th)\b[^>]*>", re.IGNORECASE)
-_ITEM_PARTS: Final = re.compile(r"<(?P<end>/?)(?P<tag>ul|ol|li|dl|dt|dd)\b[^>]*>", re.IGNORECASE)
+from bylaws.patterns import late
+
+_TABLE_PARTS: Final = late(r"<(?P<end>/?)(?P<tag>table|tr|td|th)\b[^>]*>", re.IGNORECASE)
+_ITEM_PARTS: Final = late(r"<(?P<end>/?)(?P<tag>ul|ol|li|dl|dt|dd)\b[^>]*>", re.IGNORECASE)
 
 Span = tuple[int, int]
 

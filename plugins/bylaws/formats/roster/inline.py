@@ -17,27 +17,24 @@ from bylaws.formats.listing import GITHUB, GITLAB
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.text import HANDLE, Mark, ShownText, What, account_in, pairs_of_brackets
 from bylaws.formats.roster.words import word_set
+from bylaws.patterns import late
 
-_URL: Final = re.compile(
-    r"(?:https?://|(?<![\w@.-])(?:www\.)?git(?:hub|lab)\.com/)[^\s<>()\[\]\"'`|,;]+", re.IGNORECASE
-)
-_MAIL: Final = re.compile(
-    r"[\w.+-]+(?:@|\s?[\[({]at[\])}]\s?)[\w-]+(?:(?:\.|\s?[\[({]dot[\])}]\s?)[\w-]+)+", re.IGNORECASE
-)
-_TEAM: Final = re.compile(r"@(?P<team>[\w.-]+/[\w.-]+)")
-_AT: Final = re.compile(rf"@(?P<handle>{HANDLE})(?![\w@])")
-_TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*/?>")
-_HREF: Final = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_ENTITY: Final = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+_URL: Final = late(r"(?:https?://|(?<![\w@.-])(?:www\.)?git(?:hub|lab)\.com/)[^\s<>()\[\]\"'`|,;]+", re.IGNORECASE)
+_MAIL: Final = late(r"[\w.+-]+(?:@|\s?[\[({]at[\])}]\s?)[\w-]+(?:(?:\.|\s?[\[({]dot[\])}]\s?)[\w-]+)+", re.IGNORECASE)
+_TEAM: Final = late(r"@(?P<team>[\w.-]+/[\w.-]+)")
+_AT: Final = late(rf"@(?P<handle>{HANDLE})(?![\w@])")
+_TAG: Final = late(r"</?([A-Za-z][A-Za-z0-9-]*)\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*/?>")
+_HREF: Final = late(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_ENTITY: Final = late(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 _ENDING: Final = word_set("br p div li ul ol dl dt dd tr td th sub sup h1 h2 h3 h4 h5 h6")
 _INVISIBLE: Final = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0f")
-_SHORTCODE: Final = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?!\S)")
-_PICTURE: Final = re.compile(r"!\[(?P<words>[^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_SHORTCODE: Final = late(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?!\S)")
+_PICTURE: Final = late(r"!\[(?P<words>[^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
 _STATES: Final = frozenset("✓✔✅☑✗✘❌")
 """Pictures that say something in a table."""
-_DOUBLY_BRACKETED: Final = re.compile(r"<<(?:mailto:)?([^<>\s]+)>>")
-_ON_GITLAB: Final = re.compile(r"git\s?lab(?:\s+(?:id|handle|user(?:name)?))?\s*[:=-]?\s*[`\"']?$", re.IGNORECASE)
-_ELSEWHERE: Final = re.compile(
+_DOUBLY_BRACKETED: Final = late(r"<<(?:mailto:)?([^<>\s]+)>>")
+_ON_GITLAB: Final = late(r"git\s?lab(?:\s+(?:id|handle|user(?:name)?))?\s*[:=-]?\s*[`\"']?$", re.IGNORECASE)
+_ELSEWHERE: Final = late(
     r"(?<![\w@.-])(?:slack|twitter|x|matrix|irc|discord|mastodon|telegram|bluesky|linkedin|lfid|lf id|keybase|wechat)"
     r"(?:[^\S\n]+(?:id|handle|user(?:name)?|nick))?[^\S\n]*[:=-]?[^\S\n]*[`\"']?$",
     re.IGNORECASE,

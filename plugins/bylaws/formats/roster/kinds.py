@@ -9,25 +9,26 @@ from typing import Final
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.phrases import SUFFIX
 from bylaws.formats.roster.words import has_role, role_in, says_former
+from bylaws.patterns import late
 
-_DATE: Final = re.compile(
+_DATE: Final = late(
     r"\b(?:19|20)\d\d\b|\d{1,2}/\d{1,2}/|^(?:until|till|since|term|elected|expires?|joined|renew\w*|appointed|through)\b",
     re.IGNORECASE,
 )
-_ON_THEIR_OWN: Final = re.compile(
+_ON_THEIR_OWN: Final = late(
     r"(?:independent|individual|self|freelanc\w*|unaffiliated|personal|volunteer)\b", re.IGNORECASE
 )
-VOTING: Final = re.compile(r"(?:non|not)?[- ]?voting|acting|interim|on leave|on sabbatical|sabbatical", re.IGNORECASE)
-_ZONE: Final = re.compile(
+VOTING: Final = late(r"(?:non|not)?[- ]?voting|acting|interim|on leave|on sabbatical|sabbatical", re.IGNORECASE)
+_ZONE: Final = late(
     r"(?:UTC|GMT)\s?(?:[+±-]\s?\d{1,2}(?::?\d\d)?)?|[CEMP][SDE]?T|(?:CE|EE|WE|BS|IS|JS|KS)S?T", re.IGNORECASE
 )
-_OF_ONE_PERSON: Final = re.compile(
+_OF_ONE_PERSON: Final = late(
     r"\b(?:tech(?:nical)?|project|engineering|product|program|community|release) (?:lead|manager|director)s?$",
     re.IGNORECASE,
 )
 """A job, whatever stands in front: `Project Tech Lead`."""
 
-_NAME_AND_COMPANY: Final = re.compile(r"\s*(?P<name>[^,，]+?)(?:\s*[,，]\s*|\s+[-–—]\s+)(?P<company>[^,，\s].*?)\s*")
+_NAME_AND_COMPANY: Final = late(r"\s*(?P<name>[^,，]+?)(?:\s*[,，]\s*|\s+[-–—]\s+)(?P<company>[^,，\s].*?)\s*")
 
 
 @dataclass(slots=True)

@@ -9,13 +9,15 @@ from itertools import pairwise
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
+from bylaws.formats.roster.cells import share_of
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former
+from bylaws.patterns import late
 
-KEY: Final = re.compile(
+KEY: Final = late(
     r"\s*(?:[-*+•]\s+|\d+[.)]\s+|\|\s*)?(?:\*\*|__|_|\*)?(?P<key>[A-Za-z][\w .()/-]{0,28}?)(?:\*\*|__|_|\*)?"
     r"\s*[:=：](?:\*\*|__)?(?:\s+|(?=[@<\[])|$)"
     r"(?P<value>.*)"
@@ -30,12 +32,12 @@ _KEY_PARTS: Final = (
     Column.STATUS,
     Column.OTHER,
 )
-_ALIGNED: Final = re.compile(r"\S+(?: \S+)*")
-_RULE: Final = re.compile(r"[-=+ ]{5,}")
+_ALIGNED: Final = late(r"\S+(?: \S+)*")
+_RULE: Final = late(r"[-=+ ]{5,}")
 """A line between a head and the rows below it."""
 _SENTENCE: Final = r"(?<!\b\w)(?<!\b[DJSM]r)[.!?]\s"
 """The end of a sentence, and not `J. R. Moss`, `Dr. Moss`."""
-_MAIL: Final = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
+_MAIL: Final = late(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 
 
 def label_of(text: ShownText) -> str | None:
@@ -228,7 +230,7 @@ def _columns(rows: Sequence[Sequence[tuple[str, int]]], head: Sequence[str]) -> 
     if Column.HANDLE in parts or Column.NAME in parts:
         return parts + [None] * (width - len(parts))
     columns = [[row[column][0] for row in rows if column < len(row) and row[column][0]] for column in range(width)]
-    parts = [Column.MAIL if cells and _share(cells, _MAIL.fullmatch) > 0.5 else None for cells in columns]
+    parts = [Column.MAIL if cells and share_of(cells, _MAIL.fullmatch) > 0.5 else None for cells in columns]
     parts = [part or _part_by_words(cells) for part, cells in zip(parts, columns, strict=True)]
     free = [column for column in range(width) if parts[column] is None]
     if Column.HANDLE not in parts:
@@ -236,7 +238,7 @@ def _columns(rows: Sequence[Sequence[tuple[str, int]]], head: Sequence[str]) -> 
         if handle is not None and _handle_likeness(columns[handle]) >= 0.8:
             parts[handle] = Column.HANDLE
             free.remove(handle)
-    name = next((column for column in free if _share(columns[column], looks_like_a_name) >= 0.6), None)
+    name = next((column for column in free if share_of(columns[column], looks_like_a_name) >= 0.6), None)
     if name is not None:
         parts[name] = Column.NAME
         free.remove(name)
@@ -246,12 +248,12 @@ def _columns(rows: Sequence[Sequence[tuple[str, int]]], head: Sequence[str]) -> 
 
 
 def _part_by_words(cells: Sequence[str]) -> Column | None:
-    marked = _share(cells, lambda cell: re.match(r"@|https?://(?:www\.)?github\.com/", cell))
+    marked = share_of(cells, lambda cell: re.match(r"@|https?://(?:www\.)?github\.com/", cell))
     if marked > 0.5 or (marked and all(IS_HANDLE.fullmatch(cell.removeprefix("@")) for cell in cells)):
         return Column.HANDLE
-    if cells and _share(cells, lambda cell: has_role(cell) and bool(role_in(cell)) and len(cell.split()) <= 3) > 0.7:
+    if cells and share_of(cells, lambda cell: has_role(cell) and bool(role_in(cell)) and len(cell.split()) <= 3) > 0.7:
         return Column.ROLE
-    if cells and _share(cells, lambda cell: re.fullmatch(r"[0-9A-F ]{32,}", cell)) > 0.5:
+    if cells and share_of(cells, lambda cell: re.fullmatch(r"[0-9A-F ]{32,}", cell)) > 0.5:
         return Column.OTHER
     return None
 
@@ -260,8 +262,3 @@ def _handle_likeness(cells: Sequence[str]) -> float:
     words = [cell for cell in cells if IS_HANDLE.fullmatch(cell)]
     distinct = len(set(words)) == len(words)
     return len(words) / len(cells) if cells and distinct else 0.0
-
-
-def _share(cells: Sequence[str], is_so: object) -> float:
-    assert callable(is_so)
-    return sum(bool(is_so(cell)) for cell in cells) / len(cells) if cells else 0.0

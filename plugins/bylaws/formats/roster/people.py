@@ -18,15 +18,16 @@ from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import Mark, ShownText, What
+from bylaws.patterns import late
 
-_BETWEEN: Final = re.compile(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")
-_JOINS: Final = re.compile(r"\b(?:and|und|et)\b|[&+;；、\n]|[,，].*\w|\w.*[,，]")
+_BETWEEN: Final = late(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")
+_JOINS: Final = late(r"\b(?:and|und|et)\b|[&+;；、\n]|[,，].*\w|\w.*[,，]")
 """What stands between the accounts of two people, and not between somebody and an organization."""
-_ORGANIZATION: Final = re.compile(
+_ORGANIZATION: Final = late(
     r"\b(?:Inc|LLC|Ltd|GmbH|Corp|Foundation|University|Labs|Technologies|Software|Systems)\b|\w\.(?:io|com|org|dev)$"
 )
 """What no person is called."""
-_IN_BRACKETS: Final = re.compile(r"(?P<name>[^()（）\n,;]{2,40}?)\s*[(（]@?(?P<word>[\w.-]+)[)）]")
+_IN_BRACKETS: Final = late(r"(?P<name>[^()（）\n,;]{2,40}?)\s*[(（]@?(?P<word>[\w.-]+)[)）]")
 
 
 def people_in(

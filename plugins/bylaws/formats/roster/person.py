@@ -15,11 +15,13 @@ from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.kinds import VOTING, Piece, kind_of, name_and_company
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
-from bylaws.formats.roster.phrases import ASIDE, LABEL, LABELLED, ON_HOST, PATTERN, SOCIAL, SUFFIX, WORKS_FOR
+from bylaws.formats.roster.phrases import ASIDE, AT_BEHIND, LABEL, LABELLED, ON_HOST, PATTERN, SOCIAL, SUFFIX, WORKS_FOR
 from bylaws.formats.roster.text import Mark, ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, says_former, without_former
 
 _ACCOUNT: Final = "\x01"
+_NOTHING_ELSE: Final = re.compile(r"[\])]\s*[(\[]?\x01+[)\]]?(?:[\s,–—-].*)?", re.DOTALL)
+"""An account right behind a bracket that closes."""
 _ADDRESS: Final = "\x02"
 _OPEN: Final = "(（[【"
 _CLOSE: Final = ")）]】"
@@ -90,10 +92,10 @@ class _Parser:
         flat = "".join(self.flat)
         for found in (*SOCIAL.finditer(flat), *ASIDE.finditer(flat)):
             self.flat[found.start() : found.end()] = _ADDRESS * (found.end() - found.start())
-        account = None if is_known else LABELLED.search(flat)
+        account = None if is_known else LABELLED.search(flat) or AT_BEHIND.search(flat)
         if account:
             self.found.handle = Value(account["handle"], self.text.offset(account.start("handle")))
-            self.found.host = GITLAB if (account["host"] or "").casefold() == "lab" else GITHUB
+            self.found.host = GITLAB if (account.groupdict().get("host") or "").casefold() == "lab" else GITHUB
             self.flat[account.start() : account.end()] = _ACCOUNT * (account.end() - account.start())
 
     def _account(self, mark: Mark) -> None:
@@ -318,6 +320,11 @@ class _Parser:
 
     def _is_name(self, piece: Piece) -> bool:
         """Take a piece for the name, if it can be one."""
+        behind = "".join(self.flat[piece.end :])
+        if not self.found.name and piece.cut == "open" and piece.start <= 1 and _NOTHING_ELSE.fullmatch(behind):
+            if looks_like_a_name(piece.text):
+                self.found.name = self._value(piece)  # `[Ada Lovelace] (@ada)`
+            return self.found.name is not None
         if self.found.name or piece.cut == "from" or (piece.cut == "open" and not self.found.handle):
             return False
         if self.handles and piece.cut == "open":
@@ -376,9 +383,13 @@ class _Parser:
             found.details.append(("", self._value(piece)))
 
     def _is_area(self, piece: Piece) -> bool:
-        """Whether words in brackets behind the account are what somebody looks after, for want of a capital letter."""
+        """Whether words behind the account are what somebody looks after: `pkg:raft`, and small ones in brackets."""
+        if re.fullmatch(r"[a-z]+:\S+", piece.text):
+            return True
         if not (piece.cut in ("open", "colon") and piece.after_account and self.found.name):
             return False
+        if piece.cut == "colon" and re.search(r"\s[a-z][a-z-]*$", piece.text):
+            return True  # `: Deployment and use-cases`
         parts = [part.strip() for part in re.split(r"[,/]", piece.text)]
         is_small = all(re.fullmatch(r"[a-z0-9._*-]+(?: [a-z0-9._-]+)?", part) for part in parts)
         return is_small and (len(parts) > 1 or bool(re.search(r"[-*]", piece.text)))

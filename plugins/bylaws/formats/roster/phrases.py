@@ -35,8 +35,10 @@ LABELLED: Final = re.compile(
     r"(?![\w.@/:-])",
     re.IGNORECASE,
 )
-PATTERN: Final = re.compile(r"(?<!\S)(?:\*\.\w+|[\w.-]+\*|\*)(?!\S)")
-"""`*.md`, `Makefile*`: the asterisk is no mark."""
+AT_BEHIND: Final = re.compile(r"(?<=[(\[])(?P<handle>[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})@(?=[)\]])")
+"""`(ada@)`, as some companies write accounts."""
+PATTERN: Final = re.compile(r"(?<!\S)(?:\*\.\w+|[\w.:-]+\*|\*)(?!\S)")
+"""`*.md`, `Makefile*`, `pkg:*`: the asterisk is no mark."""
 SUFFIX: Final = re.compile(
     r"\s*,\s*(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Co|Corp|S\.?A|AG|B\.?V|Pty|PLC|LP|Jr|Sr|Ph\.?D|M\.?D|II|III)\b\.?",
     re.IGNORECASE,

@@ -9,18 +9,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_LINK: Final = re.compile(r"`(?P<words>[^`<>]*[^`<>\s])(?P<gap>\s+)<(?P<target>[^`<>\s]+)>`(?P<end>__?)")
-_NAMED: Final = re.compile(r"(?<![`\w])`(?P<words>[^`<>\n]+)`_(?!_)")
-_TARGET: Final = re.compile(
-    r"^\.\. _(?P<mark>`?)(?P<words>[^`:\n]+)(?P=mark):(?P<gap>[ \t]+)(?P<target>\S+)", re.MULTILINE
-)
-_ROLE: Final = re.compile(r":(?:github|gh|ghuser|user|github-user|githubuser):`@?(?P<handle>[A-Za-z0-9-]+)`")
-_FIELD: Final = re.compile(r"^(?P<indent>[ \t]*):(?P<key>[A-Za-z][\w -]*):(?=[ \t]+\S)", re.MULTILINE)
-_COMMENT: Final = re.compile(
+from bylaws.patterns import late
+
+_LINK: Final = late(r"`(?P<words>[^`<>]*[^`<>\s])(?P<gap>\s+)<(?P<target>[^`<>\s]+)>`(?P<end>__?)")
+_NAMED: Final = late(r"(?<![`\w])`(?P<words>[^`<>\n]+)`_(?!_)")
+_TARGET: Final = late(r"^\.\. _(?P<mark>`?)(?P<words>[^`:\n]+)(?P=mark):(?P<gap>[ \t]+)(?P<target>\S+)", re.MULTILINE)
+_ROLE: Final = late(r":(?:github|gh|ghuser|user|github-user|githubuser):`@?(?P<handle>[A-Za-z0-9-]+)`")
+_FIELD: Final = late(r"^(?P<indent>[ \t]*):(?P<key>[A-Za-z][\w -]*):(?=[ \t]+\S)", re.MULTILINE)
+_COMMENT: Final = late(
     r"^\.\.(?:[ \t]+(?![_|\[])(?!\S+::)[^\n]*)?\n(?:[ \t]+[^\n]*\n|[ \t]*\n(?=[ \t]+\S))*", re.MULTILINE
 )
-_LIST_TABLE: Final = re.compile(r"(?P<indent>\s*)\.\. list-table::")
-_CELL: Final = re.compile(r"(?P<indent>\s+)(?P<row>\* )?- ?(?P<text>.*)")
+_LIST_TABLE: Final = late(r"(?P<indent>\s*)\.\. list-table::")
+_CELL: Final = late(r"(?P<indent>\s+)(?P<row>\* )?- ?(?P<text>.*)")
 
 Span = tuple[int, int]
 

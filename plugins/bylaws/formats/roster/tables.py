@@ -7,7 +7,7 @@ with a column for each role and any number of people in a cell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,6 +22,7 @@ from bylaws.formats.roster.cells import (
     is_name,
     is_organization,
     people_marks,
+    share_of,
     shows_account,
     state_of,
     words_of,
@@ -32,6 +33,7 @@ from bylaws.formats.roster.people import has_handles_in_brackets, people_in, peo
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former, without_former
+from bylaws.patterns import late
 
 
 @dataclass(slots=True)
@@ -89,10 +91,8 @@ class _Table:
         found = (self._cell(row, column) for row in self.rows)
         return [cell for cell in found if not NOTHING.fullmatch(cell.shown.strip()) or cell.marks]
 
-    def _share(self, column: int, is_so: object) -> float:
-        assert callable(is_so)
-        cells = self._cells(column)
-        return sum(bool(is_so(cell)) for cell in cells) / len(cells) if cells else 0.0
+    def _share(self, column: int, is_so: Callable[[ShownText], object]) -> float:
+        return share_of(self._cells(column), is_so)
 
     def _by_content(self) -> None:
         """Columns whose heads say nothing, or too little, judged by their cells."""
@@ -361,7 +361,7 @@ class _Table:
 
 RESPONSIBILITIES: Final = "responsibilities"
 """The label of what stands in a column for what people look after: the heading above says what they are."""
-_FOCUS: Final = re.compile(r"^(?!.*\brepo)(?=.*(?:focus|res?ponsib|special|expertise|interest))", re.IGNORECASE)
+_FOCUS: Final = late(r"^(?!.*\brepo)(?=.*(?:focus|res?ponsib|special|expertise|interest))", re.IGNORECASE)
 """Heads of columns that tell what somebody does among those who hold the same, and no part of the project."""
 _USUAL: Final = ("maintainer", "member", "contributor", "team member", "people", "person", "lead", "leads")
 _ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")

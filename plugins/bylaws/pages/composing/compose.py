@@ -104,6 +104,7 @@ class Composer:
         self.facts = Facts(governance, reachable, _commands(governance))
         self.speech = language(self, own_words(governance))
         self.words = PageWords(governance, self.facts, self.speech)
+        self._own_sections: dict[str, Sequence[Section]] = {}
         self._sections_of: dict[str, Mapping[str, Section]] = {}
         self.moved_to = self._moved_to()
 
@@ -171,7 +172,7 @@ class Composer:
             home = home_of(module)
             if home and module.NAME not in self.paths and home[0] in self.paths:
                 found[module.NAME, ""] = self.paths[home[0]]
-                found |= {(module.NAME, section.id): self.paths[home[0]] for section in module.sections(self.words)}
+                found |= {(module.NAME, section.id): self.paths[home[0]] for section in self.own_sections(module)}
         for module in self.modules:
             for name in self.options(module).order:
                 page, _, section = name.partition("/")
@@ -249,6 +250,12 @@ class Composer:
         page = default.page or module.NAME
         return default.title or self.speech.plainly(say.heading(section=f"{page}-{default.id}"))
 
+    def own_sections(self, module: PageModule) -> Sequence[Section]:
+        """The sections that a page says it has, whether they stand there or elsewhere."""
+        if module.NAME not in self._own_sections:
+            self._own_sections[module.NAME] = tuple(module.sections(self.words))
+        return self._own_sections[module.NAME]
+
     def _sections(self, module: PageModule) -> Iterator[Section]:
         """The sections of a page; those of a page that has its home here follow the section that is its home."""
         hosted: dict[str, list[Section]] = {}
@@ -259,7 +266,7 @@ class Composer:
                     guest = replace(section, within=section.within or home[1], page=other.NAME)
                     hosted.setdefault(home[1], []).append(guest)
         waiting: list[Section] = []
-        for section in module.sections(self.words):
+        for section in self.own_sections(module):
             if not section.kin:
                 yield from waiting
                 waiting = []
@@ -276,7 +283,7 @@ class Composer:
             page, _, wanted = name.partition("/")
             if not wanted or page not in self.every:
                 continue
-            for section in self.every[page].sections(self.words):
+            for section in self.own_sections(self.every[page]):
                 if wanted in (section.id, section.kin):
                     key = name if wanted == section.id else f"{page}/{section.id}"
                     found[key] = replace(section, within="", page=page, kin=name if wanted == section.kin else "")
@@ -313,7 +320,7 @@ class Composer:
     def _unknown(self, place: Place, name: str, known: Any) -> None:
         page, of_another, _ = name.partition("/")
         if of_another and page in self.every:
-            sections = self.every[page].sections(self.words)
+            sections = self.own_sections(self.every[page])
             known = {f"{page}/{word}" for it in sections for word in (it.id, it.kin) if word}
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"use one of {quoted(sorted(known))}, or give it a `text`"

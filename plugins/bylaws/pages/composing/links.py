@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
 
-from bylaws.markdown.writing import Markup
+from bylaws.markdown.writing import Markup, as_markdown
 from bylaws.model.project import Project
 
 _LINK: Final = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\(\ue000([^\ue001]*)\ue002([^\ue001]*)\ue001\)")
@@ -38,7 +38,7 @@ def from_root(target: str) -> str:
 def opened(text: Markup, page: str, section: str, *, as_given: bool = False) -> Markup:
     """A link to a section of a page of this body, or to the page itself where `section` is empty; still open.
     `as_given`: whether the section is linked as it is, for a page of which nobody knows the sections."""
-    return Markup(f"[{text}](\ue000{page}\ue002{'#' * (as_given and bool(section))}{section}\ue001)")
+    return as_markdown(f"[{text}](\ue000{page}\ue002{'#' * (as_given and bool(section))}{section}\ue001)")
 
 
 def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> str:

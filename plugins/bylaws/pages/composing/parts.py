@@ -49,8 +49,9 @@ def as_blocks(
     own_slug = slug(part.title)
     if own_slug != part.id or site_slug(part.title) != part.id or (own_slug in seen and not below_its_title):
         yield f'<a id="{part.id}"></a>'
-    seen |= {own_slug, *slugs_in(part.text)}
-    anchors |= {part.id, *_ANCHOR.findall(part.text), *slugs_in(part.text)}
+    inside = {*slugs_in(part.text)}
+    seen |= {own_slug, *inside}
+    anchors |= {part.id, *_ANCHOR.findall(part.text), *inside}
     if not below_its_title:
         yield str(heading(min(level, 6), part.title))
         level += 1
@@ -62,7 +63,7 @@ def as_blocks(
 
 def slugs_in(text: str) -> Iterator[str]:
     """The anchors of the headings in own Markdown."""
-    return (slug(found) for found in _HEADING.findall(text))
+    return (slug(found) for found in _HEADING.findall(text)) if "#" in text else iter(())
 
 
 def distinguish(parts: Sequence[Part], used: set[str], outer: str = "", ids: set[str] | None = None) -> None:

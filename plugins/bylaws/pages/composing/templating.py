@@ -13,7 +13,9 @@ from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, Temp
 from jinja2.runtime import Context
 
 from bylaws.markdown.writing import (
+    EMPTY,
     Markup,
+    as_markdown,
     bullets,
     code,
     finalize,
@@ -85,6 +87,7 @@ def _prepared(kind: type[E], loader: BaseLoader | None = None, bytecode_cache: B
 
 _NOTHING: Final = "\ue003"
 """What an expression prints that has nothing to say: a line with nothing else is no line, and splits no paragraph."""
+_NO_WORDS: Final = Markup(_NOTHING)
 
 
 # --- facts -----------------------------------------------------------------------------------------------------------
@@ -107,7 +110,7 @@ def _words(context: Context, it: Said) -> str:
 @pass_context
 def _say(context: Context, *facts: Any) -> Markup:
     """Sentences, each on a line of its own: a paragraph in which a changed rule changes one line."""
-    return Markup("\n".join(_in_a_row(context, facts)))
+    return as_markdown("\n".join(_in_a_row(context, facts)))
 
 
 def _in_a_row(context: Context, facts: Sequence[Any]) -> list[str]:
@@ -135,7 +138,7 @@ def _bullets(context: Context, items: Iterable[Any], lead: Said = None) -> Marku
     list when it is alone."""
     given = list(items)
     alone = _item(context, given[0]) if len(given) == 1 and not lead else ""
-    return Markup(alone) if alone.startswith("**") else _list(context, bullets, given, lead)
+    return as_markdown(alone) if alone.startswith("**") else _list(context, bullets, given, lead)
 
 
 @pass_context
@@ -147,16 +150,16 @@ def _numbered(context: Context, items: Iterable[Any], lead: Said = None) -> Mark
 def _list(context: Context, write: Callable[[Iterable[str]], Markup], items: Iterable[Any], lead: Said) -> Markup:
     with _in_digits(context):
         said = [words for one in items if (words := _item(context, one))]
-    written = write(said) if said else Markup("")
-    return Markup(f"{_words(context, lead)}\n\n{written}") if lead and written else written
+    written = write(said) if said else EMPTY
+    return as_markdown(f"{_words(context, lead)}\n\n{written}") if lead and written else written
 
 
 def _item(context: Context, it: Any) -> str:
     """One item; several facts are sentences in a row, and a nested list stands below its head."""
     if isinstance(it, Nested):
-        return Markup(f"{_item(context, it.head)}\n{bullets(_item(context, one) for one in it.items)}")
+        return as_markdown(f"{_item(context, it.head)}\n{bullets(_item(context, one) for one in it.items)}")
     if isinstance(it, list | tuple):
-        return Markup(" ".join(_in_a_row(context, it)))
+        return as_markdown(" ".join(_in_a_row(context, it)))
     return _words(context, it)
 
 
@@ -164,7 +167,7 @@ def _item(context: Context, it: Any) -> str:
 def _block(context: Context, it: Block | None) -> Markup:
     """A lead-in with its list, or a sentence in its place."""
     if it is None:
-        return Markup("")
+        return EMPTY
     if not it.items:
         return _say(context, it.lead)
     return _list(context, numbered if it.ordered else bullets, it.items, it.lead)
@@ -174,12 +177,12 @@ def _block(context: Context, it: Block | None) -> Markup:
 def _table(context: Context, given: Any, rows: Any = None) -> Markup:
     """A table of facts; columns that are empty in every row are left out. Each cell begins with a capital."""
     if given is None:
-        return Markup("")
+        return EMPTY
     header, lines = (given, rows) if rows is not None else given
     with _in_digits(context):
         names = [_words(context, one) for one in header]
         cells = [[_cell(context, one) for one in line] for line in lines]
-    return table(*without_empty_columns(names, cells)) if cells else Markup("")
+    return table(*without_empty_columns(names, cells)) if cells else EMPTY
 
 
 _AS_IT_IS: Final = ("named", "contact", "holder")
@@ -214,10 +217,10 @@ def _finalize(context: Context, value: Any) -> Markup:
     elif _are_facts(value):
         shown = _say(context, *value)
     elif value is None:
-        shown = Markup("")
+        shown = EMPTY
     else:
-        shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
-    return counted(shown or Markup(_NOTHING))
+        shown = as_markdown(str(value)) if isinstance(value, Undefined) else finalize(value)
+    return counted(shown or _NO_WORDS)
 
 
 _SPACE_BEHIND: Final = re.compile(r"[ \t]+\n")
@@ -227,8 +230,12 @@ _BLANK_LINES: Final = re.compile(r"\n{3,}")
 
 def tidy(text: str) -> str:
     """Blank lines between blocks, none at the ends: templates need not care."""
-    text = _SPACE_BEHIND.sub("\n", without_nothing(text))
-    return _BLANK_LINES.sub("\n\n", _SPACE_BEFORE.sub("", text)).strip("\n")
+    text = without_nothing(text)
+    if " \n" in text or "\t\n" in text:
+        text = _SPACE_BEHIND.sub("\n", text)
+    if text.startswith(" ") or "\n " in text:
+        text = _SPACE_BEFORE.sub("", text)
+    return (_BLANK_LINES.sub("\n\n", text) if "\n\n\n" in text else text).strip("\n")
 
 
 def without_nothing(text: str) -> str:

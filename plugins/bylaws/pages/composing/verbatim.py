@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bylaws.patterns import late
+
 _OPEN, _CLOSE, _END = "\ue010", "\ue011", "\ue012"
-_VERBATIM: Final = re.compile(
+_VERBATIM: Final = late(
     r"\{%[-+]?\s*raw\s*[-+]?%\}(?P<raw>.*?)\{%[-+]?\s*endraw\s*[-+]?%\}"
     r"|^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t>]*(?P=fence)[`~]*[ \t]*$|\Z)"
     r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)",
     re.DOTALL | re.MULTILINE,
 )
-_OF_JINJA: Final = re.compile(r"\{[{%#]")
+_OF_JINJA: Final = late(r"\{[{%#]")
 
 
 def set_aside(markdown: str) -> tuple[str, tuple[str, ...]]:

@@ -128,7 +128,8 @@ def _row(lines: Sequence[list[tuple[float, int]]], width: int) -> bytes:
             inside += turn
             if not inside:
                 _cover(covered, begin, x)
-    return bytes(min(255, round(part * 255 / _PARTS)) for part in covered[:width])
+    # most pixels are outside or inside as a whole
+    return bytes([0 if not part else 255 if part >= _PARTS else round(part * 255 / _PARTS) for part in covered[:width]])
 
 
 def _cover(covered: list[float], begin: float, end: float) -> None:

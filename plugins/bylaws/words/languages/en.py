@@ -8,40 +8,40 @@ def nothing(s, a):
     return ''
 
 def heading(s, a, t1={'maintainers-votes-today': 'Votes today', 'maintainers-organizations': 'Organizations', 'maintainers-on-leave': 'On leave', 'maintainers-not-active': 'Not active', 'maintainers-emeritus': 'Emeritus', 'maintainers-listed-elsewhere': 'Listed elsewhere', 'maintainers-keeping-this-list': 'Keeping this list', 'conduct-reporting': 'Reporting', 'conduct-how-reports-are-handled': 'How reports are handled', 'conduct-guidelines': 'Guidelines', 'governance-mission-and-scope': 'Mission and scope', 'governance-values': 'Values', 'governance-roles': 'Roles', 'governance-teams-and-committees': 'Teams and committees', 'governance-elections': 'Elections', 'governance-repositories-and-subprojects': 'Repositories and subprojects', 'governance-meetings': 'Meetings', 'governance-voting': 'Voting', 'governance-decisions': 'Decisions', 'governance-cncf-resources': 'CNCF resources', 'governance-code-of-conduct': 'Code of Conduct', 'governance-security-response': 'Security response', 'governance-vendor-neutrality': 'Vendor neutrality', 'governance-communication': 'Communication', 'governance-licenses': 'Licenses', 'governance-contributing': 'Contributing', 'governance-mission': 'Mission', 'governance-changing-these-rules': 'Changing these rules', 'governance-definitions': 'Definitions', 'governance-credits': 'Credits', 'security-what-follows': 'What happens next', 'security-supported-versions': 'Supported versions', 'security-response-team': 'Who handles reports', 'application-progress': 'Progress', 'application-releases': 'Releases', 'application-achievements': 'Achievements', 'application-adopters': 'Adopters', 'application-people': 'People', 'application-security': 'Security', 'application-integrations': 'Integrations', 'application-goals': 'Goals', 'diligence-noteworthy': 'Noteworthy', 'diligence-resolved': 'Required changes', 'diligence-recommendations': 'Recommendations', 'diligence-conclusion': 'Conclusion', 'diligence-criteria': 'Criteria', 'diligence-interviews': 'Interviews with adopters', 'application-criteria': 'Criteria', 'review-summary': 'Governance summary', 'review-to-mend': 'Required changes', 'review-to-improve': 'Areas for improvement', 'review-subprojects': 'Subprojects', 'review-criteria': 'Review', 'audit-counts': 'By section', 'audit-gaps': 'What is missing', 'audit-met': 'What is met', 'charter-background': 'Background', 'charter-mission': 'Mission', 'charter-scope': 'Scope', 'charter-deliverables': 'Deliverables', 'charter-results-so-far': 'Results so far', 'charter-related-projects': 'Related projects', 'charter-coordination': 'Coordination', 'charter-operations': 'Operations', 'charter-leadership': 'Leadership', 'charter-communication': 'Communication', 'charter-code-of-conduct': 'Code of Conduct', 'charter-review-and-end': 'Review and end', 'charter-contributors-to-this-charter': 'Contributors to this charter', 'meetings-closed-meetings': 'Closed meetings', 'meetings-channels': 'Channels', 'ladder-overview': 'Overview', 'ladder-when-someone-joins': 'When someone joins', 'ladder-inactivity': 'Inactivity', 'ladder-removal': 'Removal', 'ladder-stepping-down': 'Stepping down', 'ladder-leave-of-absence': 'Leave of absence', 'ladder-emeritus': 'Emeritus', 'ladder-contact': 'Contact', 'calendar-next-dates': 'Next dates', 'calendar-meetings': 'Meetings', 'decisions-who-decides-what': 'Who decides what', 'decisions-count-a-vote': 'Count a vote', 'people-emeritus': 'Emeritus', 'overview-i-want-to': 'Get involved', 'changes-recent': 'Recent changes', 'changes-who-held-what': 'Who held what', 'overview-how-it-decides': 'How it decides', 'checks-findings': 'Findings', 'checks-open': 'Open questions', 'checks-known': 'Known and accepted'}):
-    return (lambda k1: t1[k1[0]] if k1[0] in t1 else 'Introduction')(s.keys(a.get('section')))
+    return (t1[k1] if (k1 := s.keys(a.get('section'))[0]) in t1 else 'Introduction')
 
 def page_title(s, a):
-    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
+    return ((s.put(a.get('name')) + ' Governance') if 'governance' in (k1 := s.keys(a.get('page'))) else (s.put(a.get('name')) + ' ' + ('Members' if 'yes' in (k2 := s.keys(a.get('group'))) else 'Maintainers')) if 'maintainers' in k1 else ((s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in (k3 := s.keys(a.get('levels'))) else ('Joining and leaving ' + s.put(a.get('called')))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))
 
 def duration(s, a):
-    return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
+    return ((('about' + ' ') if 'about' in (k1 := s.keys(a.get('qualifier'))) else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '') + duration_bare(s, a))
 
 def duration_within(s, a):
-    return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('at least' + ' ') if 'at-least' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
+    return ((('about' + ' ') if 'about' in (k1 := s.keys(a.get('qualifier'))) else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('at least' + ' ') if 'at-least' in k1 else '') + duration_bare(s, a))
 
 def duration_bare(s, a):
-    return ((lambda k1: 'several' if 'several' in k1 else 'a few' if 'a-few' in k1 else 'a couple of' if 'a-couple-of' in k1 else duration_number(s, a))(s.keys(a.get('few'))) + ' ' + duration_unit(s, a))
+    return (('several' if 'several' in (k1 := s.keys(a.get('few'))) else 'a few' if 'a-few' in k1 else 'a couple of' if 'a-couple-of' in k1 else duration_number(s, a)) + ' ' + duration_unit(s, a))
 
 def duration_number(s, a):
-    return (lambda k1: (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'yes' in k1 else s.put(a.get('most')))(s.keys(a.get('range')))
+    return ((s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'yes' in (k1 := s.keys(a.get('range'))) else s.put(a.get('most')))
 
 def duration_some(s, a):
-    return ((lambda k1: 'several' if 'several' in k1 else 'few' if 'a-few' in k1 else 'couple of' if 'a-couple-of' in k1 else duration_number(s, a))(s.keys(a.get('few'))) + ' ' + duration_unit(s, a))
+    return (('several' if 'several' in (k1 := s.keys(a.get('few'))) else 'few' if 'a-few' in k1 else 'couple of' if 'a-couple-of' in k1 else duration_number(s, a)) + ' ' + duration_unit(s, a))
 
 def duration_unit(s, a):
-    return ((lambda k1: ('business' + ' ') if 'yes' in k1 else '')(s.keys(a.get('business'))) + duration_noun(s, a))
+    return ((('business' + ' ') if 'yes' in (k1 := s.keys(a.get('business'))) else '') + duration_noun(s, a))
 
 def duration_noun(s, a):
-    return ((lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit'))) + (lambda k2: '' if 'one' in k2 else 's')(s.keys(a.get('most'))))
+    return (('hour' if 'hour' in (k1 := s.keys(a.get('unit'))) else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute') + ('' if 'one' in (k2 := s.keys(a.get('most'))) else 's'))
 
 def duration_every(s, a):
-    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + (lambda k2: ('every ' + duration_unit(s, a)) if '1' in k2 else ('every other ' + duration_one(s, a)) if '2' in k2 else ('every ' + duration_some(s, a)))(s.keys(a.get('most'))))
+    return ((('at least' + ' ') if 'at-least' in (k1 := s.keys(a.get('qualifier'))) else ('about' + ' ') if 'about' in k1 else '') + (('every ' + duration_unit(s, a)) if '1' in (k2 := s.keys(a.get('most'))) else ('every other ' + duration_one(s, a)) if '2' in k2 else ('every ' + duration_some(s, a))))
 
 def duration_one(s, a):
-    return (lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit')))
+    return ('hour' if 'hour' in (k1 := s.keys(a.get('unit'))) else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')
 
 def duration_once(s, a):
-    return (lambda k1: ('once ' + duration_per(s, a)) if '1' in k1 else ('every ' + duration_some(s, a)))(s.keys(a.get('most')))
+    return (('once ' + duration_per(s, a)) if '1' in (k1 := s.keys(a.get('most'))) else ('every ' + duration_some(s, a)))
 
 def duration_at_least_once(s, a):
     return ('at least ' + duration_once(s, a))
@@ -56,82 +56,82 @@ def periodically_at_least_once(s, a):
     return periodically(s, a)
 
 def duration_per(s, a):
-    return (lambda k1: (lambda k2: 'an hour' if 'hour' in k2 else ('a ' + duration_one(s, a)))(s.keys(a.get('unit'))) if '1' in k1 else ('in ' + duration_bare(s, a)))(s.keys(a.get('most')))
+    return (('an hour' if 'hour' in (k2 := s.keys(a.get('unit'))) else ('a ' + duration_one(s, a))) if '1' in (k1 := s.keys(a.get('most'))) else ('in ' + duration_bare(s, a)))
 
 def duration_past(s, a):
-    return ('in the past ' + (lambda k1: duration_one(s, a) if '1' in k1 else duration_some(s, a))(s.keys(a.get('most'))))
+    return ('in the past ' + (duration_one(s, a) if '1' in (k1 := s.keys(a.get('most'))) else duration_some(s, a)))
 
 def duration_another(s, a):
-    return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_some(s, a)))(s.keys(a.get('most')))
+    return (('another ' + duration_one(s, a)) if '1' in (k1 := s.keys(a.get('most'))) else ('another ' + duration_some(s, a)))
 
 def date(s, a):
-    return (lambda k1: (month_name(s, a) + ' ' + s.put(a.get('day')) + ', ' + s.put(a.get('year'))) if 'day' in k1 else (month_name(s, a) + ' ' + s.put(a.get('year'))) if 'month' in k1 else s.put(a.get('year')))(s.keys(a.get('known')))
+    return ((month_name(s, a) + ' ' + s.put(a.get('day')) + ', ' + s.put(a.get('year'))) if 'day' in (k1 := s.keys(a.get('known'))) else (month_name(s, a) + ' ' + s.put(a.get('year'))) if 'month' in k1 else s.put(a.get('year')))
 
 def date_on(s, a):
-    return (lambda k1: ('on ' + date(s, a)) if 'day' in k1 else ('in ' + date(s, a)))(s.keys(a.get('known')))
+    return (('on ' + date(s, a)) if 'day' in (k1 := s.keys(a.get('known'))) else ('in ' + date(s, a)))
 
 def month_name(s, a):
-    return (lambda k1: 'February' if '2' in k1 else 'March' if '3' in k1 else 'April' if '4' in k1 else 'May' if '5' in k1 else 'June' if '6' in k1 else 'July' if '7' in k1 else 'August' if '8' in k1 else 'September' if '9' in k1 else 'October' if '10' in k1 else 'November' if '11' in k1 else 'December' if '12' in k1 else 'January')(s.keys(a.get('month')))
+    return ('February' if '2' in (k1 := s.keys(a.get('month'))) else 'March' if '3' in k1 else 'April' if '4' in k1 else 'May' if '5' in k1 else 'June' if '6' in k1 else 'July' if '7' in k1 else 'August' if '8' in k1 else 'September' if '9' in k1 else 'October' if '10' in k1 else 'November' if '11' in k1 else 'December' if '12' in k1 else 'January')
 
 def share(s, a):
-    return (lambda k1: (lambda k2: (lambda k3: 'half' if '1' in k3 else (s.put(a.get('top')) + '/2'))(s.keys(a.get('top'))) if '2' in k2 else (lambda k4: 'one third' if '1' in k4 else 'two thirds')(s.keys(a.get('top'))) if '3' in k2 else (lambda k5: 'one quarter' if '1' in k5 else 'three quarters')(s.keys(a.get('top'))) if '4' in k2 else (lambda k6: 'one fifth' if '1' in k6 else 'two fifths' if '2' in k6 else 'three fifths' if '3' in k6 else 'four fifths')(s.keys(a.get('top'))) if '5' in k2 else (s.put(a.get('top')) + '/' + s.put(a.get('bottom'))))(s.keys(a.get('bottom'))) if 'none' in k1 else s.put(a.get('percent')))(s.keys(a.get('percent')))
+    return ((('half' if '1' in (k3 := s.keys(a.get('top'))) else (s.put(a.get('top')) + '/2')) if '2' in (k2 := s.keys(a.get('bottom'))) else ('one third' if '1' in (k4 := s.keys(a.get('top'))) else 'two thirds') if '3' in k2 else ('one quarter' if '1' in (k5 := s.keys(a.get('top'))) else 'three quarters') if '4' in k2 else ('one fifth' if '1' in (k6 := s.keys(a.get('top'))) else 'two fifths' if '2' in k6 else 'three fifths' if '3' in k6 else 'four fifths') if '5' in k2 else (s.put(a.get('top')) + '/' + s.put(a.get('bottom')))) if 'none' in (k1 := s.keys(a.get('percent'))) else s.put(a.get('percent')))
 
 def threshold(s, a):
-    return (lambda k1: 'all' if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else 'a supermajority' if 'supermajority' in k1 else ((lambda k2: 'more than' if 'yes' in k2 else 'at least')(s.keys(a.get('more'))) + ' ' + (lambda k3: s.put(a.get('share')) if 'share' in k3 else votes(s, a))(s.keys(a.get('test')))))(s.keys(a.get('test')))
+    return ('all' if 'unanimity' in (k1 := s.keys(a.get('test'))) else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else 'a supermajority' if 'supermajority' in k1 else (('more than' if 'yes' in (k2 := s.keys(a.get('more'))) else 'at least') + ' ' + (s.put(a.get('share')) if 'share' in (k3 := s.keys(a.get('test'))) else votes(s, a))))
 
 def threshold_people(s, a):
-    return (lambda k1: 'all' if 'unanimity' in k1 else 'none' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'most' if 'plurality' in k1 else 'a supermajority' if 'supermajority' in k1 else ((lambda k2: 'more than' if 'yes' in k2 else 'at least')(s.keys(a.get('more'))) + ' ' + (lambda k3: s.put(a.get('share')) if 'share' in k3 else s.put(a.get('count')))(s.keys(a.get('test')))))(s.keys(a.get('test')))
+    return ('all' if 'unanimity' in (k1 := s.keys(a.get('test'))) else 'none' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'most' if 'plurality' in k1 else 'a supermajority' if 'supermajority' in k1 else (('more than' if 'yes' in (k2 := s.keys(a.get('more'))) else 'at least') + ' ' + (s.put(a.get('share')) if 'share' in (k3 := s.keys(a.get('test'))) else s.put(a.get('count')))))
 
 def votes(s, a):
-    return (s.put(a.get('count')) + ' ' + (lambda k1: 'vote' if 'one' in k1 else 'votes')(s.keys(a.get('count'))))
+    return (s.put(a.get('count')) + ' ' + ('vote' if 'one' in (k1 := s.keys(a.get('count'))) else 'votes'))
 
 def part(s, a):
-    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + s.put(a.get('share')))
+    return ((('at least' + ' ') if 'at-least' in (k1 := s.keys(a.get('qualifier'))) else ('more than' + ' ') if 'more-than' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('about' + ' ') if 'about' in k1 else '') + s.put(a.get('share')))
 
 def size(s, a):
-    return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else ('more than ' + s.put(a.get('least'))) if 'more-than' in k1 else ('fewer than ' + s.put(a.get('most'))) if 'fewer-than' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most'))) if 'either' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
+    return (('about ' + s.put(a.get('written'))) if 'about' in (k1 := s.keys(a.get('shape'))) else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else ('more than ' + s.put(a.get('least'))) if 'more-than' in k1 else ('fewer than ' + s.put(a.get('most'))) if 'fewer-than' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most'))) if 'either' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))
 
 def recurrence(s, a):
-    return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else (lambda k4: ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)) if '1' in k4 else (recurrence_rhythm(s, a) + ' on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a)))(s.keys(a.get('every'))))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
+    return ('when there is need' if '0' in (k1 := s.keys(a.get('every'))) else ((recurrence_rhythm(s, a) if 'none' in (k3 := s.keys(a.get('weekday'))) else recurrence_weekday(s, a)) if 'none' in (k2 := s.keys(a.get('ordinal'))) else (('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)) if '1' in (k4 := s.keys(a.get('every'))) else (recurrence_rhythm(s, a) + ' on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a)))))
 
 def recurrence_rhythm(s, a):
-    return (lambda k1: ('every ' + recurrence_unit(s, a)) if '1' in k1 else ('every other ' + recurrence_unit(s, a)) if '2' in k1 else ('every ' + s.put(a.get('every')) + ' ' + recurrence_unit(s, a) + 's'))(s.keys(a.get('every')))
+    return (('every ' + recurrence_unit(s, a)) if '1' in (k1 := s.keys(a.get('every'))) else ('every other ' + recurrence_unit(s, a)) if '2' in k1 else ('every ' + s.put(a.get('every')) + ' ' + recurrence_unit(s, a) + 's'))
 
 def recurrence_weekday(s, a):
-    return (lambda k1: (lambda k2: ('every ' + weekday_name(s, a)) if '1' in k2 else ('every other ' + weekday_name(s, a)) if '2' in k2 else ('every ' + s.put(a.get('every')) + ' weeks on ' + weekday_name(s, a)))(s.keys(a.get('every'))) if 'week' in k1 else (recurrence_rhythm(s, a) + ' on ' + weekday_name(s, a)))(s.keys(a.get('unit')))
+    return ((('every ' + weekday_name(s, a)) if '1' in (k2 := s.keys(a.get('every'))) else ('every other ' + weekday_name(s, a)) if '2' in k2 else ('every ' + s.put(a.get('every')) + ' weeks on ' + weekday_name(s, a))) if 'week' in (k1 := s.keys(a.get('unit'))) else (recurrence_rhythm(s, a) + ' on ' + weekday_name(s, a)))
 
 def recurrence_unit(s, a):
-    return (lambda k1: 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year')(s.keys(a.get('unit')))
+    return ('week' if 'week' in (k1 := s.keys(a.get('unit'))) else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year')
 
 def recurrence_ordinal(s, a):
-    return (lambda k1: 'first' if 'first' in k1 else 'second' if 'second' in k1 else 'third' if 'third' in k1 else 'fourth' if 'fourth' in k1 else 'last')(s.keys(a.get('ordinal')))
+    return ('first' if 'first' in (k1 := s.keys(a.get('ordinal'))) else 'second' if 'second' in k1 else 'third' if 'third' in k1 else 'fourth' if 'fourth' in k1 else 'last')
 
 def weekday_name(s, a):
-    return (lambda k1: 'Tuesday' if 'tuesday' in k1 else 'Wednesday' if 'wednesday' in k1 else 'Thursday' if 'thursday' in k1 else 'Friday' if 'friday' in k1 else 'Saturday' if 'saturday' in k1 else 'Sunday' if 'sunday' in k1 else 'Monday')(s.keys(a.get('weekday')))
+    return ('Tuesday' if 'tuesday' in (k1 := s.keys(a.get('weekday'))) else 'Wednesday' if 'wednesday' in k1 else 'Thursday' if 'thursday' in k1 else 'Friday' if 'friday' in k1 else 'Saturday' if 'saturday' in k1 else 'Sunday' if 'sunday' in k1 else 'Monday')
 
 def moment_term(s, a):
-    return (lambda k1: 'the term' if 'none' in k1 else ('the term of ' + s.put(a.get('whose'))))(s.keys(a.get('whose')))
+    return ('the term' if 'none' in (k1 := s.keys(a.get('whose'))) else ('the term of ' + s.put(a.get('whose'))))
 
 def moment(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('length')) + ' '))(s.keys(a.get('length'))) + (lambda k2: 'after' if 'yes' in k2 else 'before')(s.keys(a.get('after'))) + ' ' + (lambda k3: (moment_term(s, a) + ' ends') if 'the-term-ends' in k3 else (moment_term(s, a) + ' begins') if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision')(s.keys(a.get('event'))))
+    return (('' if 'none' in (k1 := s.keys(a.get('length'))) else (s.put(a.get('length')) + ' ')) + ('after' if 'yes' in (k2 := s.keys(a.get('after'))) else 'before') + ' ' + ((moment_term(s, a) + ' ends') if 'the-term-ends' in (k3 := s.keys(a.get('event'))) else (moment_term(s, a) + ' begins') if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision'))
 
 def clock(s, a):
-    return (s.put(a.get('time')) + (lambda k1: '' if 'none' in k1 else (' ' + clock_zone(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('offset')) + ')'))(s.keys(a.get('offset')))))(s.keys(a.get('zone'))))
+    return (s.put(a.get('time')) + ('' if 'none' in (k1 := s.keys(a.get('zone'))) else (' ' + clock_zone(s, a) + ('' if 'none' in (k2 := s.keys(a.get('offset'))) else (' ' + '(' + s.put(a.get('offset')) + ')')))))
 
 def clock_zone(s, a):
-    return (lambda k1: 'UTC' if 'UTC' in k1 else 'China Standard Time' if 'Asia-Shanghai' in k1 else 'Taipei time' if 'Asia-Taipei' in k1 else 'Japan Standard Time' if 'Asia-Tokyo' in k1 else 'Korea Standard Time' if 'Asia-Seoul' in k1 else 'India Standard Time' if 'Asia-Kolkata' in k1 else 'Pacific Time' if 'America-Los_Angeles' in k1 else 'Mountain Time' if 'America-Denver' in k1 else 'Central Time' if 'America-Chicago' in k1 else 'Eastern Time' if 'America-New_York' in k1 else 'UK time' if 'Europe-London' in k1 else 'Central European Time' if 'Europe-Berlin' in k1 else 'Central European Time' if 'Europe-Paris' in k1 else 'Central European Time' if 'Europe-Amsterdam' in k1 else (s.put(a.get('city')) + ' time'))(s.keys(a.get('zone')))
+    return ('UTC' if 'UTC' in (k1 := s.keys(a.get('zone'))) else 'China Standard Time' if 'Asia-Shanghai' in k1 else 'Taipei time' if 'Asia-Taipei' in k1 else 'Japan Standard Time' if 'Asia-Tokyo' in k1 else 'Korea Standard Time' if 'Asia-Seoul' in k1 else 'India Standard Time' if 'Asia-Kolkata' in k1 else 'Pacific Time' if 'America-Los_Angeles' in k1 else 'Mountain Time' if 'America-Denver' in k1 else 'Central Time' if 'America-Chicago' in k1 else 'Eastern Time' if 'America-New_York' in k1 else 'UK time' if 'Europe-London' in k1 else 'Central European Time' if 'Europe-Berlin' in k1 else 'Central European Time' if 'Europe-Paris' in k1 else 'Central European Time' if 'Europe-Amsterdam' in k1 else (s.put(a.get('city')) + ' time'))
 
 def code(s, a):
     return s.link(a.get('target'), s.said(code_name(s, a)))
 
 def code_name(s, a):
-    return (lambda k1: (lambda k2: 'Code of Conduct' if 'none' in k2 else (s.put(a.get('foundation')) + ' Code of Conduct'))(s.keys(a.get('foundation'))) if 'none' in k1 else s.put(a.get('name')))(s.keys(a.get('name')))
+    return (('Code of Conduct' if 'none' in (k2 := s.keys(a.get('foundation'))) else (s.put(a.get('foundation')) + ' Code of Conduct')) if 'none' in (k1 := s.keys(a.get('name'))) else s.put(a.get('name')))
 
 def words(s, a):
     return s.put(a.get('text'))
 
 def body(s, a):
-    return (lambda k1: s.put(a.get('name')) if 'project' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('type')))
+    return (s.put(a.get('name')) if 'project' in (k1 := s.keys(a.get('type'))) else ('the ' + s.put(a.get('name'))))
 
 def named(s, a):
     return s.link(a.get('target'), a.get('name'))
@@ -146,13 +146,13 @@ def noun_many(s, a):
     return s.put(a.get('many'))
 
 def noun_a(s, a):
-    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('one')))
+    return (('an' if 'an' in (k1 := s.keys(a.get('article'))) else 'a') + ' ' + s.put(a.get('one')))
 
 def noun_the(s, a):
     return ('the ' + s.put(a.get('one')))
 
 def team(s, a):
-    return (lambda k1: ('the ' + s.put(a.get('name'))) if 'yes' in k1 else s.put(a.get('name')))(s.keys(a.get('article')))
+    return (('the ' + s.put(a.get('name'))) if 'yes' in (k1 := s.keys(a.get('article'))) else s.put(a.get('name')))
 
 def member(s, a):
     return ('member of ' + s.put(a.get('team')))
@@ -170,31 +170,31 @@ def kind(s, a):
     return (s.link(a.get('target'), a.get('name')) + kind_number(s, a))
 
 def kind_number(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('takes')) + ')'))(s.keys(a.get('takes')))
+    return ('' if 'none' in (k1 := s.keys(a.get('takes'))) else (' ' + '(' + s.put(a.get('takes')) + ')'))
 
 def kind_a(s, a):
-    return ((lambda k1: '' if 'none' in k1 else ('an' + ' ') if 'an' in k1 else ('a' + ' '))(s.keys(a.get('article'))) + kind(s, a))
+    return (('' if 'none' in (k1 := s.keys(a.get('article'))) else ('an' + ' ') if 'an' in k1 else ('a' + ' ')) + kind(s, a))
 
 def kind_name(s, a):
     return (s.put(a.get('name')) + kind_number(s, a))
 
 def counted(s, a):
-    return ((lambda k1: '' if 'none' in k1 else ('at least ' + s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_things(s, a))
+    return (('' if 'none' in (k1 := s.keys(a.get('count'))) else ('at least ' + s.put(a.get('count')) + ' ')) + counted_things(s, a))
 
 def counted_bare(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_things(s, a))
+    return (('' if 'none' in (k1 := s.keys(a.get('count'))) else (s.put(a.get('count')) + ' ')) + counted_things(s, a))
 
 def counted_things(s, a):
-    return (counted_what(s, a) + (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
+    return (counted_what(s, a) + ('' if 'none' in (k1 := s.keys(a.get('source'))) else (', as counted by ' + s.put(a.get('source')))))
 
 def counted_what(s, a):
-    return (counted_noun(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))))
+    return (counted_noun(s, a) + ('' if 'none' in (k1 := s.keys(a.get('per'))) else (' ' + s.form(a.get('per'), 'per'))))
 
 def counted_noun(s, a):
-    return (lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of')))
+    return (('contribution' if '1' in (k2 := s.keys(a.get('count'))) else 'contributions') if 'none' in (k1 := s.keys(a.get('of'))) else (s.singular(a.get('of')) if '1' in (k3 := s.keys(a.get('count'))) else s.put(a.get('of'))))
 
 def counted_inside(s, a):
-    return ((lambda k1: '' if 'none' in k1 else ('at least ' + s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_noun(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('per'), 'past')))(s.keys(a.get('per'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(as counted by ' + s.put(a.get('source')) + ')'))(s.keys(a.get('source'))))
+    return (('' if 'none' in (k1 := s.keys(a.get('count'))) else ('at least ' + s.put(a.get('count')) + ' ')) + counted_noun(s, a) + ('' if 'none' in (k2 := s.keys(a.get('per'))) else (' ' + s.form(a.get('per'), 'past'))) + ('' if 'none' in (k3 := s.keys(a.get('source'))) else (' ' + '(as counted by ' + s.put(a.get('source')) + ')')))
 
 def linked_role(s, a):
     return s.link(a.get('target'), a.get('one'))
@@ -203,10 +203,10 @@ def linked_role_many(s, a):
     return s.link(a.get('target'), a.get('many'))
 
 def linked_role_a(s, a):
-    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.link(a.get('target'), a.get('one')))
+    return (('an' if 'an' in (k1 := s.keys(a.get('article'))) else 'a') + ' ' + s.link(a.get('target'), a.get('one')))
 
 def place(s, a):
-    return ((lambda k1: ('the' + ' ') if 'yes' in k1 else '')(s.keys(a.get('article'))) + place_name(s, a))
+    return ((('the' + ' ') if 'yes' in (k1 := s.keys(a.get('article'))) else '') + place_name(s, a))
 
 def address(s, a):
     return (s.put(a.get('place')) + ', ' + s.link(a.get('target'), a.get('address')))
@@ -218,118 +218,118 @@ def place_plain(s, a):
     return s.put(a.get('name'))
 
 def place_at(s, a):
-    return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
+    return (('at' if 'email' in (k1 := s.keys(a.get('sort'))) else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on') + ' ' + (place_name(s, a) if 'closed' in (k2 := s.keys(a.get('sort'))) else place(s, a)))
 
 def who(s, a):
-    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return (('those who may vote' if 'voters' in (k1 := s.keys(a.get('kind'))) else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (('the other members of ' + s.put(a.get('team'))) if 'yes' in (k2 := s.keys(a.get('others'))) else s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (('other' + ' ') if 'yes' in (k3 := s.keys(a.get('others'))) else '') + s.form(a.get('noun'), 'many'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_beyond(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who are not ' + s.form(a.get('besides'), 'among')))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
+    return (('' if 'none' in (k1 := s.keys(a.get('attended'))) else (' ' + 'who ' + s.put(a.get('attended')))) + ('' if 'none' in (k2 := s.keys(a.get('besides'))) else (' ' + 'who are not ' + s.form(a.get('besides'), 'among'))) + ('' if 'none' in (k3 := s.keys(a.get('excluding'))) else (' ' + s.form(a.get('excluding'), 'but'))) + who_as_of(s, a))
 
 def who_beyond_one(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who is not ' + s.form(a.get('besides'), 'among')))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but-one')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
+    return (('' if 'none' in (k1 := s.keys(a.get('attended'))) else (' ' + 'who ' + s.put(a.get('attended')))) + ('' if 'none' in (k2 := s.keys(a.get('besides'))) else (' ' + 'who is not ' + s.form(a.get('besides'), 'among'))) + ('' if 'none' in (k3 := s.keys(a.get('excluding'))) else (' ' + s.form(a.get('excluding'), 'but-one'))) + who_as_of(s, a))
 
 def who_as_of(s, a):
-    return (lambda k1: (' ' + 'as of the day the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
+    return ((' ' + 'as of the day the vote opens') if 'vote-opened' in (k1 := s.keys(a.get('as_of'))) else (' ' + 'as of the last election') if 'last-election' in k1 else '')
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' ' + (lambda k2: 'projects' if 'none' in k2 else s.form(a.get('parts_word'), 'many'))(s.keys(a.get('parts_word')))) if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)) if 'that' in k1 else (' ' + 'of the ' + who_scope(s, a) + ' in which it was raised'))(s.keys(a.get('where')))
+    return ('' if 'none' in (k1 := s.keys(a.get('where'))) else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' ' + ('projects' if 'none' in (k2 := s.keys(a.get('parts_word'))) else s.form(a.get('parts_word'), 'many'))) if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)) if 'that' in k1 else (' ' + 'of the ' + who_scope(s, a) + ' in which it was raised'))
 
 def who_scope_a(s, a):
-    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
+    return ('a repository' if 'repository' in (k1 := s.keys(a.get('scope'))) else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')
 
 def who_its(s, a):
-    return ('its ' + (lambda k1: s.form(a.get('noun'), 'many') if 'role' in k1 else 'people')(s.keys(a.get('kind'))))
+    return ('its ' + (s.form(a.get('noun'), 'many') if 'role' in (k1 := s.keys(a.get('kind'))) else 'people'))
 
 def who_scope(s, a):
-    return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else s.put(a.get('scope')) if 'given' in k1 else 'area')(s.keys(a.get('scope')))
+    return ('repository' if 'repository' in (k1 := s.keys(a.get('scope'))) else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else s.put(a.get('scope')) if 'given' in k1 else 'area')
 
 def who_among(s, a):
-    return (lambda k1: ('on ' + who(s, a)) if 'team' in k1 else ('among ' + who(s, a)))(s.keys(a.get('kind')))
+    return (('on ' + who(s, a)) if 'team' in (k1 := s.keys(a.get('kind'))) else ('among ' + who(s, a)))
 
 def who_bare(s, a):
-    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('people with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
+    return (('voters' if 'voters' in (k1 := s.keys(a.get('kind'))) else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('people with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ((('other' + ' ') if 'yes' in (k2 := s.keys(a.get('others'))) else '') + s.form(a.get('noun'), 'many'))) + who_where(s, a))
 
 def who_any(s, a):
-    return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('anyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return (('anyone who may vote' if 'voters' in (k1 := s.keys(a.get('kind'))) else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('anyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('any ' + (('other' + ' ') if 'yes' in (k2 := s.keys(a.get('others'))) else '') + s.put(a.get('noun')))) + who_where(s, a) + who_beyond_one(s, a))
 
 def who_another(s, a):
-    return (lambda k1: ('another member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('another ' + s.put(a.get('noun')) + who_where(s, a) + who_beyond(s, a)) if 'role' in k1 else who_some(s, a))(s.keys(a.get('kind')))
+    return (('another member of ' + s.put(a.get('team'))) if 'team' in (k1 := s.keys(a.get('kind'))) else s.form(a.get('noun'), 'the') if 'one' in k1 else ('another ' + s.put(a.get('noun')) + who_where(s, a) + who_beyond(s, a)) if 'role' in k1 else who_some(s, a))
 
 def who_one(s, a):
-    return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('person with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
+    return (('voter' if 'voters' in (k1 := s.keys(a.get('kind'))) else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('person with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.put(a.get('noun'))) + who_where(s, a))
 
 def who_a(s, a):
-    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('someone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return (('a voter' if 'voters' in (k1 := s.keys(a.get('kind'))) else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is both ' + s.form(a.get('parts'), 'a')) if 'both' in k1 else ('someone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.form(a.get('noun'), 'a')) + who_where(s, a) + who_beyond_one(s, a))
 
 def who_each(s, a):
-    return (lambda k1: (lambda k2: s.put(a.get('party')) if 'one' in k2 else ('each of ' + s.put(a.get('party'))))(s.keys(a.get('number'))) if 'party' in k1 else who_a(s, a))(s.keys(a.get('kind')))
+    return ((s.put(a.get('party')) if 'one' in (k2 := s.keys(a.get('number'))) else ('each of ' + s.put(a.get('party')))) if 'party' in (k1 := s.keys(a.get('kind'))) else who_a(s, a))
 
 def who_article(s, a):
-    return (lambda k1: s.form(a.get('noun'), 'article') if 'role' in k1 else 'a')(s.keys(a.get('kind')))
+    return (s.form(a.get('noun'), 'article') if 'role' in (k1 := s.keys(a.get('kind'))) else 'a')
 
 def noun_article(s, a):
-    return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
+    return ('an' if 'an' in (k1 := s.keys(a.get('article'))) else 'a')
 
 def who_all(s, a):
-    return ((lambda k1: (lambda k2: 'everyone else who may vote' if 'yes' in k2 else 'everyone who may vote')(s.keys(a.get('others'))) if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else (lambda k3: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k3 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((('everyone else who may vote' if 'yes' in (k2 := s.keys(a.get('others'))) else 'everyone who may vote') if 'voters' in (k1 := s.keys(a.get('kind'))) else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are both ' + s.form(a.get('parts'), 'bare')) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else (('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in (k3 := s.keys(a.get('others'))) else ('all ' + s.form(a.get('noun'), 'many')))) + who_where(s, a) + who_beyond(s, a))
 
 def who_other_words(s, a):
-    return (lambda k1: ('other' + ' ') if 'yes' in k1 else '')(s.keys(a.get('others')))
+    return (('other' + ' ') if 'yes' in (k1 := s.keys(a.get('others'))) else '')
 
 def who_all_words(s, a):
-    return (lambda k1: ('the other' + ' ') if 'yes' in k1 else ('all' + ' '))(s.keys(a.get('others')))
+    return (('the other' + ' ') if 'yes' in (k1 := s.keys(a.get('others'))) else ('all' + ' '))
 
 def who_active(s, a):
-    return (lambda k1: (lambda k2: 'everyone else who may vote and is active' if 'yes' in k2 else 'everyone who may vote and is active')(s.keys(a.get('others'))) if 'voters' in k1 else (lambda k3: ('the other active members of ' + s.put(a.get('team'))) if 'yes' in k3 else ('all active members of ' + s.put(a.get('team'))))(s.keys(a.get('others'))) if 'team' in k1 else ((lambda k4: ('the other active ' + s.form(a.get('noun'), 'many')) if 'yes' in k4 else ('all active ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))) + who_where(s, a)) if 'role' in k1 else ('all active ' + who_bare(s, a)))(s.keys(a.get('kind')))
+    return (('everyone else who may vote and is active' if 'yes' in (k2 := s.keys(a.get('others'))) else 'everyone who may vote and is active') if 'voters' in (k1 := s.keys(a.get('kind'))) else (('the other active members of ' + s.put(a.get('team'))) if 'yes' in (k3 := s.keys(a.get('others'))) else ('all active members of ' + s.put(a.get('team')))) if 'team' in k1 else ((('the other active ' + s.form(a.get('noun'), 'many')) if 'yes' in (k4 := s.keys(a.get('others'))) else ('all active ' + s.form(a.get('noun'), 'many'))) + who_where(s, a)) if 'role' in k1 else ('all active ' + who_bare(s, a)))
 
 def who_sole(s, a):
     return ('that ' + s.put(a.get('noun')))
 
 def who_people(s, a):
-    return (lambda k1: ('the members of ' + s.put(a.get('team')) + who_beyond(s, a)) if 'team' in k1 else who(s, a))(s.keys(a.get('kind')))
+    return (('the members of ' + s.put(a.get('team')) + who_beyond(s, a)) if 'team' in (k1 := s.keys(a.get('kind'))) else who(s, a))
 
 def who_they(s, a):
-    return (lambda k1: 'it' if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else 'they' if 'anyone' in k1 else 'they')(s.keys(a.get('kind')))
+    return ('it' if 'team' in (k1 := s.keys(a.get('kind'))) else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else 'they' if 'anyone' in k1 else 'they')
 
 def who_those(s, a):
-    return (lambda k1: 'its members' if 'team' in k1 else ('those ' + s.form(a.get('noun'), 'many')) if 'role' in k1 else s.put(a.get('party')) if 'party' in k1 else 'them')(s.keys(a.get('kind')))
+    return ('its members' if 'team' in (k1 := s.keys(a.get('kind'))) else ('those ' + s.form(a.get('noun'), 'many')) if 'role' in k1 else s.put(a.get('party')) if 'party' in k1 else 'them')
 
 def who_open(s, a):
-    return (lambda k1: 'anyone' if 'anyone' in k1 else who_bare(s, a))(s.keys(a.get('kind')))
+    return ('anyone' if 'anyone' in (k1 := s.keys(a.get('kind'))) else who_bare(s, a))
 
 def who_some(s, a):
-    return (lambda k1: s.put(a.get('team')) if 'team' in k1 else 'someone' if 'anyone' in k1 else who_a(s, a))(s.keys(a.get('kind')))
+    return (s.put(a.get('team')) if 'team' in (k1 := s.keys(a.get('kind'))) else 'someone' if 'anyone' in k1 else who_a(s, a))
 
 def attended(s, a):
-    return ('attended ' + (lambda k1: ('at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' meetings') if 'none' in k1 else (s.put(a.get('meeting')) + ' at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' times'))(s.keys(a.get('meeting'))))
+    return ('attended ' + (('at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' meetings') if 'none' in (k1 := s.keys(a.get('meeting'))) else (s.put(a.get('meeting')) + ' at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' times')))
 
 def who_bare_or(s, a):
-    return ((lambda k1: s.form(a.get('choice'), 'bare') if 'union' in k1 else who_bare(s, a))(s.keys(a.get('kind'))) + (lambda k2: who_where(s, a) if 'union' in k2 else '')(s.keys(a.get('kind'))))
+    return ((s.form(a.get('choice'), 'bare') if 'union' in (k1 := s.keys(a.get('kind'))) else who_bare(s, a)) + (who_where(s, a) if 'union' in (k2 := s.keys(a.get('kind'))) else ''))
 
 def several(s, a):
-    return (lambda k1: (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'bare-or')))(s.keys(a.get('n')))
+    return ((s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in (k1 := s.keys(a.get('n'))) else (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'bare-or')))
 
 def excluded_but(s, a):
-    return (lambda k1: 'other than the person concerned' if 'subject' in k1 else 'who are not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who are not involved' if 'involved' in k1 else 'from other organizations')(s.keys(a.get('who')))
+    return ('other than the person concerned' if 'subject' in (k1 := s.keys(a.get('who'))) else 'who are not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who are not involved' if 'involved' in k1 else 'from other organizations')
 
 def excluded_but_one(s, a):
-    return (lambda k1: 'other than the person concerned' if 'subject' in k1 else 'who is not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who is not involved' if 'involved' in k1 else 'from another organization')(s.keys(a.get('who')))
+    return ('other than the person concerned' if 'subject' in (k1 := s.keys(a.get('who'))) else 'who is not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who is not involved' if 'involved' in k1 else 'from another organization')
 
 def excluded(s, a):
-    return (lambda k1: 'the person concerned' if 'subject' in k1 else 'anyone who is accused' if 'accused' in k1 else 'the candidate' if 'candidate' in k1 else 'the author of the proposal' if 'author' in k1 else 'anyone who is involved' if 'involved' in k1 else 'anyone from the same organization')(s.keys(a.get('who')))
+    return ('the person concerned' if 'subject' in (k1 := s.keys(a.get('who'))) else 'anyone who is accused' if 'accused' in k1 else 'the candidate' if 'candidate' in k1 else 'the author of the proposal' if 'author' in k1 else 'anyone who is involved' if 'involved' in k1 else 'anyone from the same organization')
 
 def voting_steps_lead(s, a):
     return 'To hold a vote'
 
 def voting_default_lazy(s, a):
-    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + (lambda k1: (': a proposal is accepted if ' + objector(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window')))) if 'yes' in k1 else '')(s.keys(a.get('defined'))) + '.')
+    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + ((': a proposal is accepted if ' + objector(s, a) + ('' if 'none' in (k2 := s.keys(a.get('window'))) else (' ' + s.form(a.get('window'), 'objecting')))) if 'yes' in (k1 := s.keys(a.get('defined'))) else '') + '.')
 
 def default_who(s, a):
-    return (lambda k1: ('decisions ' + s.verb('other', a.get('strength'), 'be made') + ' by') if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' by'))(s.keys(a.get('who')))
+    return (('decisions ' + s.verb('other', a.get('strength'), 'be made') + ' by') if 'none' in (k1 := s.keys(a.get('who'))) else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' by'))
 
 def objector(s, a):
-    return ((lambda k1: 'no one' if 'none' in k1 else ('no ' + s.form(a.get('objector'), 'one')))(s.keys(a.get('objector'))) + ' objects')
+    return (('no one' if 'none' in (k1 := s.keys(a.get('objector'))) else ('no ' + s.form(a.get('objector'), 'one'))) + ' objects')
 
 def voting_default_consensus(s, a):
     return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + '.')
@@ -338,13 +338,13 @@ def voting_default_plurality(s, a):
     return ('By default, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': the proposal with the most votes wins.')
 
 def voting_default_counted(s, a):
-    return (lambda k1: ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + '.') if 'none' in k1 else ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': ' + s.put(a.get('takes')) + '.'))(s.keys(a.get('takes')))
+    return (('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + '.') if 'none' in (k1 := s.keys(a.get('takes'))) else ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': ' + s.put(a.get('takes')) + '.'))
 
 def voting_announced(s, a):
-    return ('A proposal ' + (lambda k1: ('stays open for ' + s.put(a.get('window'))) if 'none' in k1 else ('is announced ' + s.put(a.get('where')) + (lambda k2: '' if 'none' in k2 else (' ' + 'and stays open for ' + s.put(a.get('window'))))(s.keys(a.get('window')))))(s.keys(a.get('where'))) + '.')
+    return ('A proposal ' + (('stays open for ' + s.put(a.get('window'))) if 'none' in (k1 := s.keys(a.get('where'))) else ('is announced ' + s.put(a.get('where')) + ('' if 'none' in (k2 := s.keys(a.get('window'))) else (' ' + 'and stays open for ' + s.put(a.get('window')))))) + '.')
 
 def voting_accepted(s, a):
-    return ('It is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'in that time'))(s.keys(a.get('window'))) + '.')
+    return ('It is accepted if ' + objector(s, a) + ('' if 'none' in (k1 := s.keys(a.get('window'))) else (' ' + 'in that time')) + '.')
 
 def voting_called(s, a):
     return (s.cap(a.get('who')) + ' may call for a vote.')
@@ -356,16 +356,16 @@ def voting_otherwise(s, a):
     return ('Unless these rules say otherwise, votes are decided by ' + s.form(a.get('kind'), 'a') + '.')
 
 def voting_otherwise_defined(s, a):
-    return ((lambda k1: ((lambda k2: 'If no decision is reached' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + (lambda k4: '' if 'none' in k4 else (': ' + s.put(a.get('takes'))))(s.keys(a.get('takes'))) + '.')
+    return (((('If no decision is reached' if 'none' in (k2 := s.keys(a.get('discussion'))) else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion')) + ', ' + ('' if 'none' in (k3 := s.keys(a.get('called'))) else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' ')) + otherwise_who(s, a)) if 'yes' in (k1 := s.keys(a.get('first'))) else s.cap(s.said(otherwise_who(s, a)))) + ' ' + s.form(a.get('kind'), 'a') + ('' if 'none' in (k4 := s.keys(a.get('takes'))) else (': ' + s.put(a.get('takes')))) + '.')
 
 def otherwise_who(s, a):
-    return (lambda k1: 'votes are decided by' if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))(s.keys(a.get('who')))
+    return ('votes are decided by' if 'none' in (k1 := s.keys(a.get('who'))) else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))
 
 def voting_asked(s, a):
     return (asked_for(s, a) + ', it takes ' + s.put(a.get('takes')) + '.')
 
 def voting_asked_lazy(s, a):
-    return (asked_for(s, a) + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window'))) + '.')
+    return (asked_for(s, a) + ', a proposal is accepted if ' + objector(s, a) + ('' if 'none' in (k1 := s.keys(a.get('window'))) else (' ' + s.form(a.get('window'), 'objecting'))) + '.')
 
 def voting_asked_plurality(s, a):
     return (asked_for(s, a) + ', the proposal with the most votes wins.')
@@ -374,7 +374,7 @@ def voting_asked_more(s, a):
     return (asked_for(s, a) + ', ' + s.decap(a.get('more')))
 
 def asked_for(s, a):
-    return (lambda k1: ('Where these rules ask for ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else ('For ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('asked')))
+    return (('Where these rules ask for ' + s.form(a.get('kind'), 'a')) if 'yes' in (k1 := s.keys(a.get('asked'))) else ('For ' + s.form(a.get('kind'), 'a')))
 
 def voting_kinds_lead(s, a):
     return (s.cap(a.get('who')) + ' vote in these ways:')
@@ -383,13 +383,13 @@ def voting_stronger(s, a):
     return (s.cap(a.get('who')) + ' may demand ' + s.form(a.get('kind'), 'a') + ' instead.')
 
 def voting_quorum_none(s, a):
-    return ('There is no quorum' + (lambda k1: (': these are shares of ' + s.put(a.get('who')) + ', not of the votes cast') if 'all' in k1 else '')(s.keys(a.get('base'))) + '.')
+    return ('There is no quorum' + ((': these are shares of ' + s.put(a.get('who')) + ', not of the votes cast') if 'all' in (k1 := s.keys(a.get('base'))) else '') + '.')
 
 def voting_quorum(s, a):
     return (s.cap(s.said(s.form(a.get('quorum'), 'holding'))) + ' must take part for a vote to count.')
 
 def voting_tie(s, a):
-    return ('A tied vote ' + (lambda k1: 'passes' if 'passes' in k1 else 'is decided by the chair' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'is held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what'))) + '.')
+    return ('A tied vote ' + ('passes' if 'passes' in (k1 := s.keys(a.get('what'))) else 'is decided by the chair' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'is held again' if 'repeated' in k1 else 'fails') + '.')
 
 def voting_window(s, a):
     return ('Votes stay open for ' + s.put(a.get('window')) + '.')
@@ -398,16 +398,16 @@ def voting_window_one(s, a):
     return ('A vote stays open for ' + s.put(a.get('window')) + '.')
 
 def voting_ends(s, a):
-    return ('A vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
+    return ('A vote ' + ('ends early once everyone has voted' if 'all-voted' in (k1 := s.keys(a.get('when'))) else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before') + '.')
 
 def voting_recorded(s, a):
-    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), a.get('strength'), 'be recorded') + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), a.get('strength'), 'be recorded') + ('' if 'none' in (k1 := s.keys(a.get('where'))) else (' ' + s.put(a.get('where')))) + '.')
 
 def venue_noted(s, a):
     return (s.put(a.get('place')) + ' (' + s.put(a.get('note')) + ')')
 
 def voting_venues(s, a):
-    return ('Votes ' + (lambda k1: 'are' if 'none' in k1 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('strength'))) + ' held ' + s.put(a.get('places')) + '.')
+    return ('Votes ' + ('are' if 'none' in (k1 := s.keys(a.get('strength'))) else s.verb('other', a.get('strength'), 'be')) + ' held ' + s.put(a.get('places')) + '.')
 
 def voting_venues_also(s, a):
     return ('Votes on ' + s.put(a.get('subjects')) + ' ' + s.verb('other', a.get('strength'), 'also be held') + ' ' + s.put(a.get('places')) + '.')
@@ -422,19 +422,19 @@ def voting_venues_others(s, a):
     return ('All other votes take place ' + s.put(a.get('places')) + '.')
 
 def voting_today(s, a):
-    return ('See ' + s.link(a.get('page'), 'Votes today') + ' for the number of votes needed' + (lambda k1: (' ' + 'and the commands that start a vote') if 'yes' in k1 else '')(s.keys(a.get('commands'))) + '.')
+    return ('See ' + s.link(a.get('page'), 'Votes today') + ' for the number of votes needed' + ((' ' + 'and the commands that start a vote') if 'yes' in (k1 := s.keys(a.get('commands'))) else '') + '.')
 
 def voting_abstentions_cast(s, a):
     return 'Abstentions are not counted.'
 
 def subject(s, a):
-    return (lambda k1: 'security matters' if 'security' in k1 else 'conduct matters' if 'conduct' in k1 else 'appointments and removals' if 'people' in k1 else 'everything else')(s.keys(a.get('what')))
+    return ('security matters' if 'security' in (k1 := s.keys(a.get('what'))) else 'conduct matters' if 'conduct' in k1 else 'appointments and removals' if 'people' in k1 else 'everything else')
 
 def subjects(s, a):
-    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'sensitive' if 'sensitive' in k1 else 'other')(s.keys(a.get('what')))
+    return ('security' if 'security' in (k1 := s.keys(a.get('what'))) else 'conduct' if 'conduct' in k1 else 'sensitive' if 'sensitive' in k1 else 'other')
 
 def subjects_matters(s, a):
-    return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and on appointments and removals,' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
+    return ('appointments and removals' if 'none' in (k1 := s.keys(a.get('list'))) else (s.put(a.get('list')) + ' matters' + (', and on appointments and removals,' if 'yes' in (k2 := s.keys(a.get('people'))) else '')))
 
 def kind_such(s, a):
     return ('In such a vote, ' + s.decap(a.get('what')))
@@ -446,7 +446,7 @@ def kind_quorum_none(s, a):
     return 'Such a vote has no quorum.'
 
 def kind_tie(s, a):
-    return ('If such a vote is tied, ' + (lambda k1: 'it passes' if 'passes' in k1 else 'the chair decides' if 'chair' in k1 else 'the next higher body decides' if 'escalates' in k1 else 'it is held again' if 'repeated' in k1 else 'it fails')(s.keys(a.get('what'))) + '.')
+    return ('If such a vote is tied, ' + ('it passes' if 'passes' in (k1 := s.keys(a.get('what'))) else 'the chair decides' if 'chair' in k1 else 'the next higher body decides' if 'escalates' in k1 else 'it is held again' if 'repeated' in k1 else 'it fails') + '.')
 
 def kind_may_not_vote(s, a):
     return (s.cap(a.get('who')) + ' may not vote.')
@@ -455,25 +455,25 @@ def kind_floor(s, a):
     return ('The winner needs ' + s.put(a.get('takes')) + '.')
 
 def alternatives_method(s, a):
-    return ('Where there are several alternatives, ' + (lambda k1: 'voters rank them, and the one that beats each of the others in pairs wins (Condorcet)' if 'condorcet' in k1 else 'voters rank them, and the Schulze method decides (Condorcet)' if 'schulze' in k1 else 'voters rank them, and the last one drops out, round by round (instant runoff)' if 'instant-runoff' in k1 else 'voters rank them, and votes that a winner does not need go to the next one (single transferable vote)' if 'single-transferable' in k1 else 'people may vote for more than one of them, and the one with the most votes wins' if 'approval' in k1 else 'the one with more than half of the votes wins' if 'majority' in k1 else 'each of them is voted on by itself' if 'yes-or-no' in k1 else 'the one with the most votes wins')(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'if it has ' + s.put(a.get('floor'))))(s.keys(a.get('floor'))) + '.')
+    return ('Where there are several alternatives, ' + ('voters rank them, and the one that beats each of the others in pairs wins (Condorcet)' if 'condorcet' in (k1 := s.keys(a.get('how'))) else 'voters rank them, and the Schulze method decides (Condorcet)' if 'schulze' in k1 else 'voters rank them, and the last one drops out, round by round (instant runoff)' if 'instant-runoff' in k1 else 'voters rank them, and votes that a winner does not need go to the next one (single transferable vote)' if 'single-transferable' in k1 else 'people may vote for more than one of them, and the one with the most votes wins' if 'approval' in k1 else 'the one with more than half of the votes wins' if 'majority' in k1 else 'each of them is voted on by itself' if 'yes-or-no' in k1 else 'the one with the most votes wins') + ('' if 'none' in (k2 := s.keys(a.get('floor'))) else (' ' + 'if it has ' + s.put(a.get('floor')))) + '.')
 
 def alternatives_against(s, a):
     return 'People may also vote against all of them.'
 
 def alternatives_otherwise(s, a):
-    return ('If none of them wins, ' + (lambda k1: 'a second vote is held between the two with the most votes' if 'run-off' in k1 else 'another vote may be held on fewer of them' if 'fewer' in k1 else 'all of them fail')(s.keys(a.get('what'))) + '.')
+    return ('If none of them wins, ' + ('a second vote is held between the two with the most votes' if 'run-off' in (k1 := s.keys(a.get('what'))) else 'another vote may be held on fewer of them' if 'fewer' in k1 else 'all of them fail') + '.')
 
 def kind_organization_votes(s, a):
-    return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has fewer votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.') if 'below' in k1 else ('No organization may cast more votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.'))(s.keys(a.get('limit')))
+    return ('Each organization has one vote, however many of its people vote.' if 'one' in (k1 := s.keys(a.get('limit'))) else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has fewer votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.') if 'below' in k1 else ('No organization may cast more votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.'))
 
 def organization_share(s, a):
-    return (lambda k1: ('the votes of ' + s.form(a.get('who'), 'all')) if 'yes' in k1 else ('the number of ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('weighted')))
+    return (('the votes of ' + s.form(a.get('who'), 'all')) if 'yes' in (k1 := s.keys(a.get('weighted'))) else ('the number of ' + s.form(a.get('who'), 'bare')))
 
 def kind_cast_by(s, a):
-    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('An organization with more voters chooses ' + (lambda k3: 'the one who votes' if 'yes' in k3 else 'those who vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k4: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k4 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k5: 'Its vote is' if 'yes' in k5 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
+    return (('If several of its people vote, the vote cast first counts.' if 'yes' in (k2 := s.keys(a.get('one'))) else 'If more of its people vote, the votes cast first count.') if 'first' in (k1 := s.keys(a.get('how'))) else ('An organization with more voters chooses ' + ('the one who votes' if 'yes' in (k3 := s.keys(a.get('one'))) else 'those who vote') + ' for it.') if 'representative' in k1 else ('Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in (k4 := s.keys(a.get('one'))) else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.') if 'majority' in k1 else (('Its vote is' if 'yes' in (k5 := s.keys(a.get('one'))) else 'Its votes are') + ' split in proportion to how its people vote.'))
 
 def kind_agreement(s, a):
-    return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
+    return (('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in (k1 := s.keys(a.get('one'))) else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))
 
 def voting_final_say(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' the final say.')
@@ -485,22 +485,22 @@ def kind_weights(s, a):
     return (s.cap(a.get('weights')) + '; everyone else has ' + s.put(a.get('one')) + '.')
 
 def kind_abstentions(s, a):
-    return (lambda k1: 'An abstention counts as a vote against.' if 'against' in k1 else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')(s.keys(a.get('what')))
+    return ('An abstention counts as a vote against.' if 'against' in (k1 := s.keys(a.get('what'))) else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')
 
 def kind_abstainers(s, a):
-    return (lambda k1: (lambda k2: 'Those who abstain count toward the quorum.' if 'yes' in k2 else 'Those who abstain count toward the quorum, but not toward the result.')(s.keys(a.get('counted'))) if 'yes' in k1 else (lambda k3: 'Those who abstain do not count toward the quorum.' if 'yes' in k3 else 'Those who abstain count neither toward the quorum nor toward the result.')(s.keys(a.get('counted'))))(s.keys(a.get('part')))
+    return (('Those who abstain count toward the quorum.' if 'yes' in (k2 := s.keys(a.get('counted'))) else 'Those who abstain count toward the quorum, but not toward the result.') if 'yes' in (k1 := s.keys(a.get('part'))) else ('Those who abstain do not count toward the quorum.' if 'yes' in (k3 := s.keys(a.get('counted'))) else 'Those who abstain count neither toward the quorum nor toward the result.'))
 
 def kind_silence(s, a):
-    return ((lambda k1: 'Silence' if 'yes' in k1 else 'Not voting')(s.keys(a.get('lazy'))) + ' counts as ' + (lambda k2: 'a vote against' if 'against' in k2 else 'agreement' if 'consent' in k2 else 'an abstention')(s.keys(a.get('what'))) + '.')
+    return (('Silence' if 'yes' in (k1 := s.keys(a.get('lazy'))) else 'Not voting') + ' counts as ' + ('a vote against' if 'against' in (k2 := s.keys(a.get('what'))) else 'agreement' if 'consent' in k2 else 'an abstention') + '.')
 
 def vote_ends(s, a):
-    return ('The vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
+    return ('The vote ' + ('ends early once everyone has voted' if 'all-voted' in (k1 := s.keys(a.get('when'))) else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before') + '.')
 
 def kind_extension(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may extend' if 'none' in k1 else s.verb(a.get('who'), a.get('strength'), 'extend'))(s.keys(a.get('strength'))) + ' the vote' + (lambda k2: '' if 'none' in k2 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + ('may extend' if 'none' in (k1 := s.keys(a.get('strength'))) else s.verb(a.get('who'), a.get('strength'), 'extend')) + ' the vote' + ('' if 'none' in (k2 := s.keys(a.get('most'))) else (' ' + 'to at most ' + s.put(a.get('most')))) + ('' if 'none' in (k3 := s.keys(a.get('reason'))) else (' ' + 'if ' + s.put(a.get('reason')))) + '.')
 
 def kind_secrecy(s, a):
-    return (lambda k1: 'Everyone can see how each person votes.' if 'public' in k1 else 'Only those who may vote can see how each person votes.' if 'private' in k1 else 'The vote is secret.')(s.keys(a.get('what')))
+    return ('Everyone can see how each person votes.' if 'public' in (k1 := s.keys(a.get('what'))) else 'Only those who may vote can see how each person votes.' if 'private' in k1 else 'The vote is secret.')
 
 def kind_again(s, a):
     return ('A proposal that fails may be made again only after ' + s.put(a.get('time')) + '.')
@@ -530,7 +530,7 @@ def kind_objection_by(s, a):
     return ('Only ' + s.put(a.get('who')) + ' may object.')
 
 def kind_effect(s, a):
-    return (lambda k1: ((lambda k2: 'It' if 'yes' in k2 else 'An objection')(s.keys(a.get('it'))) + ' blocks the proposal until it is withdrawn' + (lambda k3: (' ' + 'or a vote decides') if 'yes' in k3 else '')(s.keys(a.get('vote'))) + '.') if 'blocks' in k1 else ((lambda k4: 'It' if 'yes' in k4 else 'An objection')(s.keys(a.get('it'))) + ' puts the proposal to a vote.'))(s.keys(a.get('what')))
+    return ((('It' if 'yes' in (k2 := s.keys(a.get('it'))) else 'An objection') + ' blocks the proposal until it is withdrawn' + ((' ' + 'or a vote decides') if 'yes' in (k3 := s.keys(a.get('vote'))) else '') + '.') if 'blocks' in (k1 := s.keys(a.get('what'))) else (('It' if 'yes' in (k4 := s.keys(a.get('it'))) else 'An objection') + ' puts the proposal to a vote.'))
 
 def kind_discussion(s, a):
     return ('Those who disagree have ' + s.put(a.get('time')) + ' to reach agreement.')
@@ -554,31 +554,31 @@ def column_no_vote(s, a):
     return 'Who may not vote'
 
 def takes(s, a):
-    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else ('a supermajority' + (lambda k3: '' if 'votes' in k3 else (' ' + 'of ' + takes_base(s, a)))(s.keys(a.get('base')))) if 'supermajority' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + (lambda k4: '' if 'votes' in k4 else (' ' + 'of ' + takes_base(s, a)))(s.keys(a.get('base')))))(s.keys(a.get('test'))) + (lambda k5: '' if 'none' in k5 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k6: '; abstentions are not counted' if 'yes' in k6 else '')(s.keys(a.get('apart'))))
+    return ((('every vote cast' if 'cast' in (k2 := s.keys(a.get('base'))) else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all'))) if 'unanimity' in (k1 := s.keys(a.get('test'))) else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else ('a supermajority' + ('' if 'votes' in (k3 := s.keys(a.get('base'))) else (' ' + 'of ' + takes_base(s, a)))) if 'supermajority' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ('' if 'votes' in (k4 := s.keys(a.get('base'))) else (' ' + 'of ' + takes_base(s, a))))) + ('' if 'none' in (k5 := s.keys(a.get('against'))) else (', with ' + s.put(a.get('against')))) + ('; abstentions are not counted' if 'yes' in (k6 := s.keys(a.get('apart'))) else ''))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'all votes' if 'counted' in k1 else 'the votes cast' if 'cast' in k1 else 'the votes' if 'votes' in k1 else ((lambda k2: ('the votes of' + ' ') if 'yes' in k2 else '')(s.keys(a.get('weighted'))) + takes_people(s, a)))(s.keys(a.get('base')))
+    return ('all seats, including vacant ones' if 'seats' in (k1 := s.keys(a.get('base'))) else 'all votes' if 'counted' in k1 else 'the votes cast' if 'cast' in k1 else 'the votes' if 'votes' in k1 else ((('the votes of' + ' ') if 'yes' in (k2 := s.keys(a.get('weighted'))) else '') + takes_people(s, a)))
 
 def takes_people(s, a):
-    return (lambda k1: s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
+    return (s.form(a.get('who'), 'who-vote') if 'voting' in (k1 := s.keys(a.get('base'))) else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else s.form(a.get('who'), 'all'))
 
 def who_who_vote(s, a):
-    return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
+    return ('everyone who votes' if 'voters' in (k1 := s.keys(a.get('kind'))) else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))
 
 def against(s, a):
-    return (lambda k1: '' if 'none' in k1 else 'none against' if 'zero' in k1 else ('at most ' + s.put(a.get('votes')) + ' against') if 'count' in k1 else ('less than ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against') if 'below' in k1 else ('at most ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against'))(s.keys(a.get('limit')))
+    return ('' if 'none' in (k1 := s.keys(a.get('limit'))) else 'none against' if 'zero' in k1 else ('at most ' + s.put(a.get('votes')) + ' against') if 'count' in k1 else ('less than ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against') if 'below' in k1 else ('at most ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against'))
 
 def quorum(s, a):
-    return (s.put(a.get('threshold')) + (lambda k1: '' if 'none' in k1 else (lambda k2: (' ' + s.form(a.get('who'), 'one')) if 'one' in k2 else (' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('number'))) if 'count' in k1 else (' ' + 'of all seats') if 'seats' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'of those present') if 'present' in k1 else (' ' + 'of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('of'))))
+    return (s.put(a.get('threshold')) + ('' if 'none' in (k1 := s.keys(a.get('of'))) else ((' ' + s.form(a.get('who'), 'one')) if 'one' in (k2 := s.keys(a.get('number'))) else (' ' + s.form(a.get('who'), 'bare'))) if 'count' in k1 else (' ' + 'of all seats') if 'seats' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'of those present') if 'present' in k1 else (' ' + 'of ' + s.form(a.get('who'), 'all'))))
 
 def quorum_none(s, a):
     return 'none'
 
 def quorum_holding(s, a):
-    return ((lambda k1: ('the holders of' + ' ') if 'seats' in k1 else '')(s.keys(a.get('of'))) + quorum(s, a))
+    return ((('the holders of' + ' ') if 'seats' in (k1 := s.keys(a.get('of'))) else '') + quorum(s, a))
 
 def tie_short(s, a):
-    return (lambda k1: 'passes' if 'passes' in k1 else 'chair decides' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what')))
+    return ('passes' if 'passes' in (k1 := s.keys(a.get('what'))) else 'chair decides' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'held again' if 'repeated' in k1 else 'fails')
 
 def clause(s, a):
     return (s.cap(a.get('what')) + '.')
@@ -593,31 +593,31 @@ def led_sentence(s, a):
     return (led(s, a) + ' ' + s.put(a.get('sentence')))
 
 def rule_decides(s, a):
-    return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
+    return ((('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in (k1 := s.keys(a.get('who'))) else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide'))) + ' by ' + s.form(a.get('kind'), 'a') + ('' if 'none' in (k2 := s.keys(a.get('window'))) else (', with ' + s.put(a.get('window')) + ' to object')) + rule_consulting(s, a))
 
 def rule_decides_alone(s, a):
-    return ((lambda k1: rule_any_decides(s, a) if 'yes' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone'))(s.keys(a.get('any'))) + rule_consulting(s, a))
+    return ((rule_any_decides(s, a) if 'yes' in (k1 := s.keys(a.get('any'))) else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone')) + rule_consulting(s, a))
 
 def rule_any_decides(s, a):
-    return (lambda k1: (s.form(a.get('who'), 'any') + ' may decide alone') if 'none' in k1 else (s.form(a.get('who'), 'any') + ' may decide alone') if 'may' in k1 else (s.form(a.get('who'), 'some') + ' ' + s.verb('one', a.get('strength'), 'decide') + ' alone'))(s.keys(a.get('strength')))
+    return ((s.form(a.get('who'), 'any') + ' may decide alone') if 'none' in (k1 := s.keys(a.get('strength'))) else (s.form(a.get('who'), 'any') + ' may decide alone') if 'may' in k1 else (s.form(a.get('who'), 'some') + ' ' + s.verb('one', a.get('strength'), 'decide') + ' alone'))
 
 def rule_decides_people(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
 
 def rule_decides_then(s, a):
-    return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
+    return ((('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in (k1 := s.keys(a.get('who'))) else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide'))) + ' by ' + s.form(a.get('kind'), 'a') + ('' if 'none' in (k2 := s.keys(a.get('window'))) else (', with ' + s.put(a.get('window')) + ' to object')) + rule_consulting(s, a))
 
 def rule_decides_alone_then(s, a):
-    return ((lambda k1: rule_any_decides(s, a) if 'yes' in k1 else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone'))(s.keys(a.get('any'))) + rule_consulting(s, a))
+    return ((rule_any_decides(s, a) if 'yes' in (k1 := s.keys(a.get('any'))) else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone')) + rule_consulting(s, a))
 
 def rule_decides_people_then(s, a):
     return (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
 
 def rule_consulting(s, a):
-    return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
+    return ('' if 'none' in (k1 := s.keys(a.get('consulted'))) else (', after consulting ' + s.put(a.get('consulted'))))
 
 def rule_vote(s, a):
-    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'bare')) if 'approval' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'a')) if 'approval-of-one' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
+    return (s.form(a.get('kind'), 'a') + ('' if 'none' in (k1 := s.keys(a.get('base'))) else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'bare')) if 'approval' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'a')) if 'approval-of-one' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who')))))
 
 def rule_window(s, a):
     return ('the vote stays open for ' + s.put(a.get('window')))
@@ -632,7 +632,7 @@ def rule_discussed(s, a):
     return ('the proposal ' + s.verb('one', a.get('strength'), 'be discussed') + ' for ' + s.put(a.get('time')))
 
 def rule_seconded(s, a):
-    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: (' ' + 'with first-hand knowledge of the work') if 'yes' in k5 else '')(s.keys(a.get('know'))) + (lambda k6: ', not counting whoever made it' if 'yes' in k6 else '')(s.keys(a.get('besides'))))
+    return ('the proposal ' + ('needs' if 'none' in (k1 := s.keys(a.get('strength'))) else s.verb('one', a.get('strength'), 'have')) + ' the support of ' + s.put(a.get('who')) + ('' if 'none' in (k2 := s.keys(a.get('organizations'))) else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations')) + ((' ' + 'from another organization') if 'yes' in (k3 := s.keys(a.get('apart'))) else ('' if 'none' in (k4 := s.keys(a.get('others'))) else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))) + ((' ' + 'with first-hand knowledge of the work') if 'yes' in (k5 := s.keys(a.get('know'))) else '') + (', not counting whoever made it' if 'yes' in (k6 := s.keys(a.get('besides'))) else ''))
 
 def rule_must_vote(s, a):
     return 'a vote is required'
@@ -644,31 +644,31 @@ def rule_opens(s, a):
     return ('the vote opens ' + s.put(a.get('moment')))
 
 def rule_rivals(s, a):
-    return (lambda k1: 'if there are several proposals, the one with the most votes wins' if 'yes' in k1 else ('if there are several proposals, ' + s.form(a.get('kind'), 'a') + ' decides between them'))(s.keys(a.get('plurality')))
+    return ('if there are several proposals, the one with the most votes wins' if 'yes' in (k1 := s.keys(a.get('plurality'))) else ('if there are several proposals, ' + s.form(a.get('kind'), 'a') + ' decides between them'))
 
 def rule_may_vote_too(s, a):
     return (s.put(a.get('who')) + ' may vote too, but these votes are not counted')
 
 def rule_effect(s, a):
-    return ('the decision takes effect ' + (lambda k1: s.put(a.get('moment')) if 'none' in k1 else (s.put(a.get('length')) + ' later'))(s.keys(a.get('length'))))
+    return ('the decision takes effect ' + (s.put(a.get('moment')) if 'none' in (k1 := s.keys(a.get('length'))) else (s.put(a.get('length')) + ' later')))
 
 def rule_venues(s, a):
-    return ((lambda k1: 'it' if 'yes' in k1 else 'the decision')(s.keys(a.get('again'))) + ' is made ' + s.put(a.get('places')))
+    return (('it' if 'yes' in (k1 := s.keys(a.get('again'))) else 'the decision') + ' is made ' + s.put(a.get('places')))
 
 def rule_excluding(s, a):
     return (s.put(a.get('who')) + ' may not vote')
 
 def veto(s, a):
-    return ((lambda k1: (s.put(a.get('who')) + ' may veto the decision') if 'none' in k1 else (s.put(a.get('who')) + ' ' + (lambda k2: s.verb('one', a.get('strength'), 'veto') if 'none' in k2 else s.verb(a.get('who'), a.get('strength'), 'veto'))(s.keys(a.get('kind'))) + ' the decision'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('window'), 'within')))(s.keys(a.get('window'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return (((s.put(a.get('who')) + ' may veto the decision') if 'none' in (k1 := s.keys(a.get('strength'))) else (s.put(a.get('who')) + ' ' + (s.verb('one', a.get('strength'), 'veto') if 'none' in (k2 := s.keys(a.get('kind'))) else s.verb(a.get('who'), a.get('strength'), 'veto')) + ' the decision')) + ('' if 'none' in (k3 := s.keys(a.get('window'))) else (' ' + 'within ' + s.form(a.get('window'), 'within'))) + ('' if 'none' in (k4 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))
 
 def veto_reasons(s, a):
-    return ('a veto ' + (lambda k1: 'must give' if 'none' in k1 else s.verb('one', a.get('strength'), 'give'))(s.keys(a.get('strength'))) + ' reasons')
+    return ('a veto ' + ('must give' if 'none' in (k1 := s.keys(a.get('strength'))) else s.verb('one', a.get('strength'), 'give')) + ' reasons')
 
 def case_when(s, a):
     return ('when ' + s.put(a.get('text')))
 
 def case_number(s, a):
-    return ('when there ' + (lambda k1: ('is ' + (lambda k2: ('only' + ' ') if 'yes' in k2 else '')(s.keys(a.get('only'))) + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(s.count(a.get('size')))))
+    return ('when there ' + (('is ' + (('only' + ' ') if 'yes' in (k2 := s.keys(a.get('only'))) else '') + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in (k1 := s.keys(s.count(a.get('size')))) else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare'))))
 
 def case_organizations(s, a):
     return ('when ' + s.form(a.get('who'), 'people') + ' come from ' + s.put(a.get('size')) + ' organizations')
@@ -695,34 +695,34 @@ def column_where(s, a):
     return 'Where'
 
 def decisions_lead(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'make') + ' these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'make') + ' these decisions' + ((' ' + 'by vote') if 'yes' in (k1 := s.keys(a.get('votes'))) else '') + ':')
 
 def decisions_voted(s, a):
-    return (lambda k1: 'A vote is always required, even if no one objects.' if 'yes' in k1 else 'Where the table names a majority, a vote is required, even if no one objects.')(s.keys(a.get('all')))
+    return ('A vote is always required, even if no one objects.' if 'yes' in (k1 := s.keys(a.get('all'))) else 'Where the table names a majority, a vote is required, even if no one objects.')
 
 def decisions_approvals(s, a):
     return ('Appointing ' + s.put(a.get('roles')) + ' also takes the approvals listed in the ' + s.link(a.get('page'), 'contributor ladder') + '.')
 
 def decision_role(s, a):
-    return ((lambda k1: 'Appoint or remove' if 'both' in k1 else 'Appoint' if 'appoint' in k1 else 'Remove')(s.keys(a.get('act'))) + ' ' + s.put(a.get('roles')))
+    return (('Appoint or remove' if 'both' in (k1 := s.keys(a.get('act'))) else 'Appoint' if 'appoint' in k1 else 'Remove') + ' ' + s.put(a.get('roles')))
 
 def decision_what(s, a):
-    return (s.put(a.get('what')) + (lambda k1: (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('scopes'))))(s.keys(a.get('scopes'))) if 'none' in k1 else (' ' + 'in ' + s.put(a.get('folder'))))(s.keys(a.get('folder'))) + (lambda k3: '' if 'none' in k3 else (', including ' + s.put(a.get('covers'))))(s.keys(a.get('covers'))))
+    return (s.put(a.get('what')) + (('' if 'none' in (k2 := s.keys(a.get('scopes'))) else (' ' + 'in ' + s.put(a.get('scopes')))) if 'none' in (k1 := s.keys(a.get('folder'))) else (' ' + 'in ' + s.put(a.get('folder')))) + ('' if 'none' in (k3 := s.keys(a.get('covers'))) else (', including ' + s.put(a.get('covers')))))
 
 def decision_folder(s, a):
     return ('the ' + s.link(a.get('page'), a.get('path')) + ' folder of ' + s.put(a.get('repository')))
 
 def decision_how(s, a):
-    return ((lambda k1: 'alone' if 'alone' in k1 else s.put(a.get('kind')) if 'by-kind' in k1 else '')(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'of ' + s.put(a.get('who'))))(s.keys(a.get('who'))) + (lambda k3: '' if 'none' in k3 else (lambda k4: ('after consulting ' + s.put(a.get('consulted'))) if 'people' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('how'))))(s.keys(a.get('consulted'))) + (lambda k5: '' if 'none' in k5 else (lambda k6: (', with ' + s.put(a.get('window')) + ' to object') if 'yes' in k6 else (', open for ' + s.put(a.get('window'))))(s.keys(a.get('silent'))))(s.keys(a.get('window'))) + (lambda k7: '; a vote is required' if 'yes' in k7 else '')(s.keys(a.get('must'))))
+    return (('alone' if 'alone' in (k1 := s.keys(a.get('how'))) else s.put(a.get('kind')) if 'by-kind' in k1 else '') + ('' if 'none' in (k2 := s.keys(a.get('who'))) else (' ' + 'of ' + s.put(a.get('who')))) + ('' if 'none' in (k3 := s.keys(a.get('consulted'))) else (('after consulting ' + s.put(a.get('consulted'))) if 'people' in (k4 := s.keys(a.get('how'))) else (', after consulting ' + s.put(a.get('consulted'))))) + ('' if 'none' in (k5 := s.keys(a.get('window'))) else ((', with ' + s.put(a.get('window')) + ' to object') if 'yes' in (k6 := s.keys(a.get('silent'))) else (', open for ' + s.put(a.get('window'))))) + ('; a vote is required' if 'yes' in (k7 := s.keys(a.get('must'))) else ''))
 
 def decision_proposed(s, a):
-    return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'this' if 'none' in k1 else ('to ' + s.put(a.get('what'))))(s.keys(a.get('what'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('places'))))(s.keys(a.get('places'))) + '.')
+    return (s.cap(a.get('who')) + ' may propose ' + ('this' if 'none' in (k1 := s.keys(a.get('what'))) else ('to ' + s.put(a.get('what')))) + ('' if 'none' in (k2 := s.keys(a.get('places'))) else (', ' + s.put(a.get('places')))) + '.')
 
 def decision_step(s, a):
     return ('To ' + s.decap(a.get('what')) + ', ' + s.decap(a.get('step')) + '.')
 
 def decision_steps(s, a):
-    return ('To ' + s.decap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', these steps ' + s.verb('other', a.get('strength'), 'be taken')))(s.keys(a.get('strength'))) + ':')
+    return ('To ' + s.decap(a.get('what')) + ('' if 'none' in (k1 := s.keys(a.get('strength'))) else (', these steps ' + s.verb('other', a.get('strength'), 'be taken'))) + ':')
 
 def decision_then(s, a):
     return (s.cap(s.said(s.form(a.get('what'), 'then'))) + '.')
@@ -734,10 +734,10 @@ def decision_whether(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' by ' + s.form(a.get('kind'), 'a') + ' whether to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
 
 def decision_silent(s, a):
-    return ((lambda k1: (lambda k2: (s.cap(s.said(s.form(a.get('kind'), 'a'))) + ' is enough to ' + s.decap(a.get('what'))) if 'may' in k2 else ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k2 else ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))))(s.keys(a.get('strength'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('who'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
+    return ((((s.cap(s.said(s.form(a.get('kind'), 'a'))) + ' is enough to ' + s.decap(a.get('what'))) if 'may' in (k2 := s.keys(a.get('strength'))) else ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k2 else ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what')))) if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a'))) + ('' if 'none' in (k3 := s.keys(a.get('window'))) else (', with ' + s.put(a.get('window')) + ' to object')) + rule_consulting(s, a) + '.')
 
 def decision_alone(s, a):
-    return ((lambda k1: ('Only ' + s.form(a.get('who'), 'some') + ' ' + (lambda k2: ('may ' + s.decap(a.get('what'))) if 'none' in k2 else s.verb('one', a.get('strength'), a.get('what')))(s.keys(a.get('strength')))) if 'only' in k1 else ('Only ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what'))) if 'only-they' in k1 else (lambda k3: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what')) + ' without a vote') if 'none' in k3 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what'))) if 'may' in k3 else (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' ' + s.verb('one', a.get('strength'), a.get('what'))))(s.keys(a.get('strength'))) if 'yes' in k1 else (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what'))))(s.keys(a.get('any'))) + rule_consulting(s, a) + '.')
+    return ((('Only ' + s.form(a.get('who'), 'some') + ' ' + (('may ' + s.decap(a.get('what'))) if 'none' in (k2 := s.keys(a.get('strength'))) else s.verb('one', a.get('strength'), a.get('what')))) if 'only' in (k1 := s.keys(a.get('any'))) else ('Only ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what'))) if 'only-they' in k1 else ((s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what')) + ' without a vote') if 'none' in (k3 := s.keys(a.get('strength'))) else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what'))) if 'may' in k3 else (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' ' + s.verb('one', a.get('strength'), a.get('what')))) if 'yes' in k1 else (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what')))) + rule_consulting(s, a) + '.')
 
 def decision_people(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
@@ -752,25 +752,25 @@ def decision_reserved(s, a):
     return 'No one else may decide this.'
 
 def stage_on(s, a):
-    return (stage_on_what(s, a) + (lambda k1: (' ' + 'again') if 'yes' in k1 else '')(s.keys(a.get('again'))))
+    return (stage_on_what(s, a) + ((' ' + 'again') if 'yes' in (k1 := s.keys(a.get('again'))) else ''))
 
 def stage_on_what(s, a):
-    return (lambda k1: 'if anyone objects' if 'objection' in k1 else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if no decision is reached')(s.keys(a.get('on')))
+    return ('if anyone objects' if 'objection' in (k1 := s.keys(a.get('on'))) else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if no decision is reached')
 
 def stage_decides(s, a):
-    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ('' if 'none' in (k1 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))
 
 def rule_vote_a(s, a):
     return rule_vote(s, a)
 
 def stage_may(s, a):
-    return (s.put(a.get('who')) + ' may decide' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return (s.put(a.get('who')) + ' may decide' + ('' if 'none' in (k1 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))
 
 def stage_ratifies(s, a):
-    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'confirm or reject') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'confirm or reject') + ' it' + ('' if 'none' in (k1 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))
 
 def stage_takes_effect(s, a):
-    return ('the decision takes effect only once ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'confirm') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return ('the decision takes effect only once ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'confirm') + ' it' + ('' if 'none' in (k1 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))
 
 def stage_mediates(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'help') + ' those who disagree to reach agreement')
@@ -785,19 +785,19 @@ def stage_agrees_takes(s, a):
     return ('It takes ' + s.put(a.get('takes')) + '.')
 
 def stage_raised(s, a):
-    return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + (lambda k2: (s.verb('one', a.get('strength'), 'call') + ' for a decision') if 'none' in k2 else (s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k3: (', which ' + s.verb(a.get('who'), 'none', 'decide')) if 'yes' in k3 else '')(s.keys(a.get('decides')))))(s.keys(a.get('who'))) + (lambda k4: '' if 'none' in k4 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
+    return (('any of them' if 'yes' in (k1 := s.keys(a.get('same'))) else s.put(a.get('raiser'))) + ' ' + ((s.verb('one', a.get('strength'), 'call') + ' for a decision') if 'none' in (k2 := s.keys(a.get('who'))) else (s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + ((', which ' + s.verb(a.get('who'), 'none', 'decide')) if 'yes' in (k3 := s.keys(a.get('decides'))) else ''))) + ('' if 'none' in (k4 := s.keys(a.get('when'))) else (', but only if ' + s.put(a.get('when')))))
 
 def stage_outcome(s, a):
-    return (lambda k1: ('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + (lambda k2: (' ' + 'longer') if 'none' in k2 else (' ' + 'for ' + s.form(a.get('time'), 'another')))(s.keys(a.get('time')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))(s.keys(a.get('what')))
+    return (('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in (k1 := s.keys(a.get('what'))) else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + ((' ' + 'longer') if 'none' in (k2 := s.keys(a.get('time'))) else (' ' + 'for ' + s.form(a.get('time'), 'another')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))
 
 def stage_window(s, a):
     return ('it takes ' + s.put(a.get('time')))
 
 def stage_with_condition(s, a):
-    return (s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
+    return (s.put(a.get('what')) + ('' if 'none' in (k1 := s.keys(a.get('when'))) else (', but only if ' + s.put(a.get('when')))))
 
 def stages_lead(s, a):
-    return (lambda k1: 'When they cannot, these steps follow in order:' if 'no-consensus' in k1 else 'If no decision is reached, these steps follow in order:')(s.keys(a.get('on')))
+    return ('When they cannot, these steps follow in order:' if 'no-consensus' in (k1 := s.keys(a.get('on'))) else 'If no decision is reached, these steps follow in order:')
 
 def stages_lead_follow(s, a):
     return 'These steps then follow in order:'
@@ -809,13 +809,13 @@ def step_done(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('action')) + step_more(s, a))
 
 def step_you(s, a):
-    return ((lambda k1: ('Someone ' + s.verb('one', a.get('strength'), a.get('action'))) if 'yes' in k1 else ('You ' + s.verb('other', a.get('strength'), a.get('action'))))(s.keys(a.get('others'))) + step_more(s, a))
+    return ((('Someone ' + s.verb('one', a.get('strength'), a.get('action'))) if 'yes' in (k1 := s.keys(a.get('others'))) else ('You ' + s.verb('other', a.get('strength'), a.get('action')))) + step_more(s, a))
 
 def step_plain(s, a):
     return (s.cap(a.get('action')) + step_more(s, a))
 
 def step_more(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
+    return (('' if 'none' in (k1 := s.keys(a.get('where'))) else (' ' + s.put(a.get('where')))) + ('' if 'none' in (k2 := s.keys(a.get('at'))) else (' ' + s.put(a.get('at')))) + ('' if 'none' in (k3 := s.keys(a.get('within'))) else (' ' + 'within ' + s.form(a.get('within'), 'within'))) + ('' if 'none' in (k4 := s.keys(a.get('lasts'))) else (' ' + 'for ' + s.put(a.get('lasts')))))
 
 def procedure_lead(s, a):
     return (s.put(a.get('lead')) + ':')
@@ -830,7 +830,7 @@ def step_in_case(s, a):
     return ('If ' + s.put(a.get('case')) + ', ' + s.decap(a.get('what')))
 
 def step_discussion(s, a):
-    return ('Allow ' + s.put(a.get('time')) + ' for discussion' + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('note'))))(s.keys(a.get('note'))) + '.')
+    return ('Allow ' + s.put(a.get('time')) + ' for discussion' + ('' if 'none' in (k1 := s.keys(a.get('note'))) else (', ' + s.put(a.get('note')))) + '.')
 
 def step_waits(s, a):
     return ('Allow ' + s.put(a.get('time')) + ' for an answer.')
@@ -860,7 +860,7 @@ def team_elected_size(s, a):
     return (s.cap(a.get('team')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + ', ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
 
 def team_for_term(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('term'))))(s.keys(a.get('term')))
+    return ('' if 'none' in (k1 := s.keys(a.get('term'))) else (' ' + 'for ' + s.put(a.get('term'))))
 
 def team_themselves(s, a):
     return ('It may consist of ' + s.put(a.get('who')) + ' themselves.')
@@ -869,10 +869,10 @@ def size_case(s, a):
     return (s.cap(a.get('case')) + ', ' + s.decap(a.get('size')))
 
 def team_size(s, a):
-    return ((lambda k1: 'Otherwise, it' if 'yes' in k1 else 'It')(s.keys(a.get('otherwise'))) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + (lambda k2: '' if 'none' in k2 else (', drawn from ' + s.put(a.get('drawn'))))(s.keys(a.get('drawn'))) + '.')
+    return (('Otherwise, it' if 'yes' in (k1 := s.keys(a.get('otherwise'))) else 'It') + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + ('' if 'none' in (k2 := s.keys(a.get('drawn'))) else (', drawn from ' + s.put(a.get('drawn')))) + '.')
 
 def size_members(s, a):
-    return (lambda k1: 'member' if 'one' in k1 else 'members')(s.keys(a.get('number')))
+    return ('member' if 'one' in (k1 := s.keys(a.get('number'))) else 'members')
 
 def team_odd(s, a):
     return 'The number of its members is odd.'
@@ -881,49 +881,49 @@ def team_quota_organizations(s, a):
     return ('Its members ' + s.verb('other', a.get('strength'), 'come') + ' from ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'organizations') + '.')
 
 def size_organizations(s, a):
-    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('number')))
+    return ('organization' if 'one' in (k1 := s.keys(a.get('number'))) else 'organizations')
 
 def team_quota_text(s, a):
     return ('Its members ' + s.verb('other', a.get('strength'), a.get('what')) + '.')
 
 def team_quota_number(s, a):
-    return (s.cap(a.get('size')) + ' of its members ' + (lambda k1: (s.verb('one', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'a')) if 'yes' in k1 else (s.verb('other', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('one'))) + '.')
+    return (s.cap(a.get('size')) + ' of its members ' + ((s.verb('one', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'a')) if 'yes' in (k1 := s.keys(a.get('one'))) else (s.verb('other', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'bare'))) + '.')
 
 def team_outsiders(s, a):
-    return ((lambda k1: ('People from outside ' + s.put(a.get('project')) + ' may be members') if 'yes' in k1 else ('All members come from within ' + s.put(a.get('project'))))(s.keys(a.get('may'))) + '.')
+    return ((('People from outside ' + s.put(a.get('project')) + ' may be members') if 'yes' in (k1 := s.keys(a.get('may'))) else ('All members come from within ' + s.put(a.get('project')))) + '.')
 
 def team_cohorts(s, a):
-    return ('Terms are staggered, with ' + (lambda k1: (s.put(a.get('counts')) + ' seats filled in turn') if 'none' in k1 else 'one seat filled in each round' if 'one' in k1 else (s.put(a.get('same')) + ' seats filled in each round'))(s.keys(a.get('same'))) + '.')
+    return ('Terms are staggered, with ' + ((s.put(a.get('counts')) + ' seats filled in turn') if 'none' in (k1 := s.keys(a.get('same'))) else 'one seat filled in each round' if 'one' in k1 else (s.put(a.get('same')) + ' seats filled in each round')) + '.')
 
 def team_renewal(s, a):
     return ('When a term ends, it is renewed or the seat is filled within ' + s.form(a.get('time'), 'within') + '.')
 
 def team_replaced(s, a):
-    return ('At least ' + s.put(a.get('n')) + ' ' + (lambda k1: 'member is' if 'one' in k1 else 'members are')(s.keys(a.get('n'))) + ' replaced every year.')
+    return ('At least ' + s.put(a.get('n')) + ' ' + ('member is' if 'one' in (k1 := s.keys(a.get('n'))) else 'members are') + ' replaced every year.')
 
 def team_seat_owner(s, a):
-    return (lambda k1: 'Seats belong to people, not to their employers.' if 'person' in k1 else ('Seats belong to organizations, ' + (lambda k2: 'which may replace their people at any time' if 'yes' in k2 else 'not to people')(s.keys(a.get('replaceable'))) + '.'))(s.keys(a.get('who')))
+    return ('Seats belong to people, not to their employers.' if 'person' in (k1 := s.keys(a.get('who'))) else ('Seats belong to organizations, ' + ('which may replace their people at any time' if 'yes' in (k2 := s.keys(a.get('replaceable'))) else 'not to people') + '.'))
 
 def team_ratified(s, a):
     return (s.cap(a.get('who')) + ' must confirm what ' + s.put(a.get('team')) + ' proposes.')
 
 def team_forfeiture(s, a):
-    return ('Anyone who misses ' + s.put(a.get('part')) + ' of the meetings' + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'within-time')))(s.keys(a.get('per'))) + ' loses the seat.')
+    return ('Anyone who misses ' + s.put(a.get('part')) + ' of the meetings' + ('' if 'none' in (k1 := s.keys(a.get('per'))) else (' ' + s.form(a.get('per'), 'within-time'))) + ' loses the seat.')
 
 def duration_objecting(s, a):
-    return (lambda k1: ('for at least ' + duration_bare(s, a)) if 'at-least' in k1 else ('for more than ' + duration_bare(s, a)) if 'more-than' in k1 else ('within ' + duration_within(s, a)))(s.keys(a.get('qualifier')))
+    return (('for at least ' + duration_bare(s, a)) if 'at-least' in (k1 := s.keys(a.get('qualifier'))) else ('for more than ' + duration_bare(s, a)) if 'more-than' in k1 else ('within ' + duration_within(s, a)))
 
 def duration_within_time(s, a):
     return ('in ' + duration_bare(s, a))
 
 def team_review(s, a):
-    return (lambda k1: ("The team's membership " + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'at-least-once') + '.') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'review') + " the team's membership " + s.form(a.get('every'), 'at-least-once') + '.'))(s.keys(a.get('by')))
+    return (("The team's membership " + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'at-least-once') + '.') if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'review') + " the team's membership " + s.form(a.get('every'), 'at-least-once') + '.'))
 
 def team_powers(s, a):
     return (s.cap(a.get('team')) + ' has the power to:')
 
 def team_power(s, a):
-    return (s.cap(a.get('team')) + ' ' + (lambda k1: s.put(a.get('power')) if 'yes' in k1 else ('has the power to ' + s.put(a.get('power'))))(s.keys(a.get('has'))) + '.')
+    return (s.cap(a.get('team')) + ' ' + (s.put(a.get('power')) if 'yes' in (k1 := s.keys(a.get('has'))) else ('has the power to ' + s.put(a.get('power')))) + '.')
 
 def team_delegated(s, a):
     return (s.cap(a.get('team')) + ' has delegated ' + s.put(a.get('power')) + ' to ' + s.put(a.get('to')) + '.')
@@ -953,31 +953,31 @@ def column_when(s, a):
     return 'When'
 
 def seats_lead(s, a):
-    return (s.cap(a.get('team')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + (lambda k1: (lambda k2: 'seats' if 'none' in k2 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) if 'none' in k1 else (s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'seats')))(s.keys(a.get('size'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
+    return (s.cap(a.get('team')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + (('seats' if 'none' in (k2 := s.keys(a.get('total'))) else (s.put(a.get('total')) + ' seats')) if 'none' in (k1 := s.keys(a.get('size'))) else (s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'seats'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
 
 def seats_one_class(s, a):
-    return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.put(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
+    return ('It has ' + ('' if 'none' in (k1 := s.keys(a.get('size'))) else (s.put(a.get('size')) + ' ')) + s.put(a.get('name')) + ' ' + ('seats' if 'none' in (k2 := s.keys(a.get('size'))) else s.form(a.get('size'), 'seats')) + ('' if 'none' in (k3 := s.keys(a.get('filled'))) else (', filled by ' + s.put(a.get('filled')))) + ('' if 'none' in (k4 := s.keys(a.get('eligible'))) else (', open to ' + s.put(a.get('eligible')))) + ('' if 'none' in (k5 := s.keys(a.get('term'))) else (', for ' + s.put(a.get('term')))) + '.')
 
 def seats_of_each_part(s, a):
-    return ((lambda k1: ('Each ' + s.put(a.get('part')) + ' fills one ' + s.put(a.get('name')) + ' seat') if 'none' in k1 else ('In each ' + s.put(a.get('part')) + ', ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'fill') + ' one ' + s.put(a.get('name')) + ' seat'))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k3: '' if 'none' in k3 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
+    return ((('Each ' + s.put(a.get('part')) + ' fills one ' + s.put(a.get('name')) + ' seat') if 'none' in (k1 := s.keys(a.get('by'))) else ('In each ' + s.put(a.get('part')) + ', ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'fill') + ' one ' + s.put(a.get('name')) + ' seat')) + ('' if 'none' in (k2 := s.keys(a.get('eligible'))) else (', open to ' + s.put(a.get('eligible')))) + ('' if 'none' in (k3 := s.keys(a.get('term'))) else (', for ' + s.put(a.get('term')))) + '.')
 
 def size_seats(s, a):
-    return (lambda k1: 'seat' if 'one' in k1 else 'seats')(s.keys(a.get('number')))
+    return ('seat' if 'one' in (k1 := s.keys(a.get('number'))) else 'seats')
 
 def seat_class(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')))
+    return (('' if 'none' in (k1 := s.keys(a.get('size'))) else (s.put(a.get('size')) + ' ')) + s.put(a.get('name')))
 
 def seats_filled(s, a):
-    return ((lambda k1: ('preferably' + ' ') if 'should' in k1 else ('as a rule,' + ' ') if 'expected' in k1 else ('ideally' + ' ') if 'encouraged' in k1 else ('typically' + ' ') if 'typically' in k1 else ('if possible,' + ' ') if 'target' in k1 else ('possibly' + ' ') if 'may' in k1 else '')(s.keys(a.get('strength'))) + (lambda k2: 'election' if 'election' in k2 else 'appointment' if 'appointment' in k2 else 'another office' if 'ex-officio' in k2 else ('each subproject, ' + (lambda k3: 'which chooses one' if 'none' in k3 else 'chosen')(s.keys(a.get('by')))) if 'subproject' in k2 else s.put(a.get('owner')))(s.keys(a.get('how'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k5: '' if 'named' in k5 else (lambda k6: '' if 'none' in k6 else (', for ' + s.put(a.get('owner'))))(s.keys(a.get('owner'))))(s.keys(a.get('how'))) + (lambda k7: '; may stay vacant' if 'yes' in k7 else '')(s.keys(a.get('optional'))))
+    return ((('preferably' + ' ') if 'should' in (k1 := s.keys(a.get('strength'))) else ('as a rule,' + ' ') if 'expected' in k1 else ('ideally' + ' ') if 'encouraged' in k1 else ('typically' + ' ') if 'typically' in k1 else ('if possible,' + ' ') if 'target' in k1 else ('possibly' + ' ') if 'may' in k1 else '') + ('election' if 'election' in (k2 := s.keys(a.get('how'))) else 'appointment' if 'appointment' in k2 else 'another office' if 'ex-officio' in k2 else ('each subproject, ' + ('which chooses one' if 'none' in (k3 := s.keys(a.get('by'))) else 'chosen')) if 'subproject' in k2 else s.put(a.get('owner'))) + ('' if 'none' in (k4 := s.keys(a.get('by'))) else (' ' + 'by ' + s.put(a.get('by')))) + ('' if 'named' in (k5 := s.keys(a.get('how'))) else ('' if 'none' in (k6 := s.keys(a.get('owner'))) else (', for ' + s.put(a.get('owner'))))) + ('; may stay vacant' if 'yes' in (k7 := s.keys(a.get('optional'))) else ''))
 
 def seats_optional(s, a):
     return 'may stay vacant'
 
 def seats_turn(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' ' + (lambda k2: 'seat' if 'one' in k2 else 'seats')(s.keys(a.get('count'))) + ' '))(s.keys(a.get('count'))) + (lambda k3: ((lambda k4: 'every' if 'none' in k4 else 'each')(s.keys(a.get('count'))) + ' ' + seats_turn_unit(s, a)) if '1' in k3 else ('every ' + s.put(a.get('every')) + ' ' + seats_turn_unit(s, a) + 's'))(s.keys(a.get('every'))))
+    return (('' if 'none' in (k1 := s.keys(a.get('count'))) else (s.put(a.get('count')) + ' ' + ('seat' if 'one' in (k2 := s.keys(a.get('count'))) else 'seats') + ' ')) + ((('every' if 'none' in (k4 := s.keys(a.get('count'))) else 'each') + ' ' + seats_turn_unit(s, a)) if '1' in (k3 := s.keys(a.get('every'))) else ('every ' + s.put(a.get('every')) + ' ' + seats_turn_unit(s, a) + 's')))
 
 def seats_turn_unit(s, a):
-    return (lambda k1: 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year')(s.keys(a.get('unit')))
+    return ('month' if 'month' in (k1 := s.keys(a.get('unit'))) else 'quarter' if 'quarter' in k1 else 'year')
 
 def seats_in_turn(s, a):
     return (s.put(a.get('counts')) + ' seats in turn')
@@ -986,13 +986,13 @@ def seats_exclusive(s, a):
     return ('Whoever holds such a seat may not hold ' + s.put(a.get('others')) + ' seats at the same time.')
 
 def seats_limit(s, a):
-    return ('No ' + s.put(a.get('word')) + ' ' + (lambda k1: 'should hold' if 'should' in k1 else 'should, if possible, hold' if 'target' in k1 else 'may hold')(s.keys(a.get('how'))) + ' ' + (lambda k2: (s.put(a.get('share')) + ' or more of the ' + seats_of(s, a) + 'seats') if 'yes' in k2 else ('more than ' + (lambda k3: (s.put(a.get('count')) + ' ' + seats_of(s, a) + (lambda k4: 'seat' if 'one' in k4 else 'seats')(s.keys(a.get('count')))) if 'none' in k3 else (s.put(a.get('share')) + ' of the ' + seats_of(s, a) + 'seats'))(s.keys(a.get('share')))))(s.keys(a.get('below'))) + '.')
+    return ('No ' + s.put(a.get('word')) + ' ' + ('should hold' if 'should' in (k1 := s.keys(a.get('how'))) else 'should, if possible, hold' if 'target' in k1 else 'may hold') + ' ' + ((s.put(a.get('share')) + ' or more of the ' + seats_of(s, a) + 'seats') if 'yes' in (k2 := s.keys(a.get('below'))) else ('more than ' + ((s.put(a.get('count')) + ' ' + seats_of(s, a) + ('seat' if 'one' in (k4 := s.keys(a.get('count'))) else 'seats')) if 'none' in (k3 := s.keys(a.get('share'))) else (s.put(a.get('share')) + ' of the ' + seats_of(s, a) + 'seats')))) + '.')
 
 def seats_of(s, a):
-    return (lambda k1: '' if 'none' in k1 else (s.put(a.get('classes')) + ' '))(s.keys(a.get('classes')))
+    return ('' if 'none' in (k1 := s.keys(a.get('classes'))) else (s.put(a.get('classes')) + ' '))
 
 def seats_limit_from(s, a):
-    return (lambda k1: ('This applies from ' + s.put(a.get('text')) + '.') if 'yes' in k1 else ('This applies once ' + s.put(a.get('text')) + '.'))(s.keys(a.get('date')))
+    return (('This applies from ' + s.put(a.get('text')) + '.') if 'yes' in (k1 := s.keys(a.get('date'))) else ('This applies once ' + s.put(a.get('text')) + '.'))
 
 def seats_case(s, a):
     return (s.cap(a.get('case')) + ', ' + s.decap(a.get('step')) + '.')
@@ -1004,22 +1004,22 @@ def seats_over_later(s, a):
     return 'if the limit is exceeded later'
 
 def seats_resign(s, a):
-    return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('time'), 'within')))(s.keys(a.get('time'))) + ' to meet it again.')
+    return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + ('' if 'none' in (k1 := s.keys(a.get('time'))) else (' ' + 'within ' + s.form(a.get('time'), 'within'))) + ' to meet it again.')
 
 def vacancy_within(s, a):
-    return (lambda k1: ('If ' + vacancy_what(s, a) + ' becomes vacant, it ' + s.verb('one', a.get('strength'), 'be filled') + ' within ' + s.form(a.get('time'), 'within') + '.') if 'yes' in k1 else ('A vacancy ' + s.verb('one', a.get('strength'), 'be filled') + ' within ' + s.form(a.get('time'), 'within') + '.'))(s.keys(a.get('first')))
+    return (('If ' + vacancy_what(s, a) + ' becomes vacant, it ' + s.verb('one', a.get('strength'), 'be filled') + ' within ' + s.form(a.get('time'), 'within') + '.') if 'yes' in (k1 := s.keys(a.get('first'))) else ('A vacancy ' + s.verb('one', a.get('strength'), 'be filled') + ' within ' + s.form(a.get('time'), 'within') + '.'))
 
 def vacancy_acting(s, a):
-    return (lambda k1: ('Until then, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'act') + ' ' + (lambda k2: 'in place of the member' if 'none' in k2 else ('as ' + s.put(a.get('office'))))(s.keys(a.get('office'))) + '.') if 'yes' in k1 else ('If ' + vacancy_what(s, a) + ' becomes vacant, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'act') + ' ' + (lambda k3: 'in place of the member' if 'none' in k3 else ('as ' + s.put(a.get('office'))))(s.keys(a.get('office'))) + ' until it is filled.'))(s.keys(a.get('told')))
+    return (('Until then, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'act') + ' ' + ('in place of the member' if 'none' in (k2 := s.keys(a.get('office'))) else ('as ' + s.put(a.get('office')))) + '.') if 'yes' in (k1 := s.keys(a.get('told'))) else ('If ' + vacancy_what(s, a) + ' becomes vacant, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'act') + ' ' + ('in place of the member' if 'none' in (k3 := s.keys(a.get('office'))) else ('as ' + s.put(a.get('office')))) + ' until it is filled.'))
 
 def vacancy_what(s, a):
-    return (lambda k1: 'a seat' if 'none' in k1 else ('the office of ' + s.put(a.get('office'))))(s.keys(a.get('office')))
+    return ('a seat' if 'none' in (k1 := s.keys(a.get('office'))) else ('the office of ' + s.put(a.get('office'))))
 
 def office_deputy(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'stand in') + ' when ' + s.form(a.get('holder'), 'a') + ' is away.')
 
 def vacancy_case(s, a):
-    return ('if ' + (lambda k1: vacancy_what(s, a) if 'none' in k1 else ((lambda k2: 'the' if 'the' in k2 else 'an' if 'an' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
+    return ('if ' + (vacancy_what(s, a) if 'none' in (k1 := s.keys(a.get('names'))) else (('the' if 'the' in (k2 := s.keys(a.get('article'))) else 'an' if 'an' in k2 else 'a') + ' ' + s.put(a.get('names')) + ' seat')) + ' becomes vacant')
 
 def vacancy_case_and(s, a):
     return (vacancy_case(s, a) + ' and ' + s.put(a.get('text')))
@@ -1040,16 +1040,16 @@ def column_step(s, a):
     return 'Step'
 
 def election_fills(s, a):
-    return ((lambda k1: 'An election is held' if 'none' in k1 else (lambda k2: (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')) if 'none' in k2 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'elect') + ' ' + s.put(a.get('teams'))))(s.keys(a.get('by'))))(s.keys(a.get('teams'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
+    return (('An election is held' if 'none' in (k1 := s.keys(a.get('teams'))) else ((s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')) if 'none' in (k2 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'elect') + ' ' + s.put(a.get('teams'))))) + ('' if 'none' in (k3 := s.keys(a.get('every'))) else (' ' + s.form(a.get('every'), 'every'))) + ('' if 'none' in (k4 := s.keys(a.get('when'))) else (' ' + 'when ' + s.put(a.get('when')))) + '.')
 
 def election_method(s, a):
-    return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
+    return ('Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in (k1 := s.keys(a.get('how'))) else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')
 
 def election_only_if(s, a):
     return ('The election is held only if ' + s.put(a.get('case')) + '.')
 
 def election_votes(s, a):
-    return ('Each voter has ' + s.put(a.get('n')) + ' ' + (lambda k1: 'vote' if 'one' in k1 else 'votes')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'for each seat to be filled') if 'yes' in k2 else '')(s.keys(a.get('seats'))) + '.')
+    return ('Each voter has ' + s.put(a.get('n')) + ' ' + ('vote' if 'one' in (k1 := s.keys(a.get('n'))) else 'votes') + ((' ' + 'for each seat to be filled') if 'yes' in (k2 := s.keys(a.get('seats'))) else '') + '.')
 
 def election_accepted_if(s, a):
     return ('A nomination is accepted only if ' + s.put(a.get('case')) + '.')
@@ -1058,7 +1058,7 @@ def election_tool(s, a):
     return ('The election is held using ' + s.put(a.get('tool')) + '.')
 
 def election_uncontested(s, a):
-    return ('If there are no more candidates than seats, ' + (lambda k1: 'they are elected without a vote' if 'yes' in k1 else (lambda k2: 'each of them is voted on' if 'none' in k2 else ('each of them needs ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))(s.keys(a.get('elected'))) + '.')
+    return ('If there are no more candidates than seats, ' + ('they are elected without a vote' if 'yes' in (k1 := s.keys(a.get('elected'))) else ('each of them is voted on' if 'none' in (k2 := s.keys(a.get('kind'))) else ('each of them needs ' + s.form(a.get('kind'), 'a')))) + '.')
 
 def election_tie(s, a):
     return ('If candidates tie, ' + s.put(a.get('what')) + '.')
@@ -1067,22 +1067,22 @@ def election_special(s, a):
     return ('A special election is held when ' + s.put(a.get('reasons')) + '.')
 
 def election_special_roll(s, a):
-    return (lambda k1: ('Those who could vote in the last election may vote in ' + special_election(s, a) + '.') if 'last' in k1 else ('A new list of voters is made for ' + special_election(s, a) + '.'))(s.keys(a.get('which')))
+    return (('Those who could vote in the last election may vote in ' + special_election(s, a) + '.') if 'last' in (k1 := s.keys(a.get('which'))) else ('A new list of voters is made for ' + special_election(s, a) + '.'))
 
 def special_election(s, a):
-    return (lambda k1: 'it' if 'yes' in k1 else 'a special election')(s.keys(a.get('named')))
+    return ('it' if 'yes' in (k1 := s.keys(a.get('named'))) else 'a special election')
 
 def election_event(s, a):
-    return (lambda k1: ('Election officers ' + s.verb('other', a.get('strength'), 'be appointed')) if 'officers' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'open')) if 'nominations-open' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'close')) if 'nominations-close' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'be open')) if 'nominations' in k1 else ('Voting ' + s.verb('one', a.get('strength'), 'last')) if 'voting' in k1 else ('Results ' + s.verb('other', a.get('strength'), 'be published')) if 'results' in k1 else ('Those elected ' + s.verb('other', a.get('strength'), 'take office')) if 'office' in k1 else ('The first election ' + s.verb('one', a.get('strength'), 'be held')))(s.keys(a.get('what')))
+    return (('Election officers ' + s.verb('other', a.get('strength'), 'be appointed')) if 'officers' in (k1 := s.keys(a.get('what'))) else ('Nominations ' + s.verb('other', a.get('strength'), 'open')) if 'nominations-open' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'close')) if 'nominations-close' in k1 else ('Nominations ' + s.verb('other', a.get('strength'), 'be open')) if 'nominations' in k1 else ('Voting ' + s.verb('one', a.get('strength'), 'last')) if 'voting' in k1 else ('Results ' + s.verb('other', a.get('strength'), 'be published')) if 'results' in k1 else ('Those elected ' + s.verb('other', a.get('strength'), 'take office')) if 'office' in k1 else ('The first election ' + s.verb('one', a.get('strength'), 'be held')))
 
 def election_when(s, a):
-    return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('for ' + s.put(a.get('time'))) if 'nominations' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
+    return (s.put(a.get('time')) if 'voting' in (k1 := s.keys(a.get('what'))) else ('for ' + s.put(a.get('time'))) if 'nominations' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))
 
 def election_time(s, a):
     return (s.put(a.get('what')) + ' ' + s.put(a.get('when')) + '.')
 
 def election_dates(s, a):
-    return ('The next election runs from ' + s.put(a.get('opens')) + ', through ' + s.put(a.get('closes')) + (lambda k1: '' if 'none' in k1 else ', for one seat' if 'one' in k1 else (', for ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('seats'))) + '.')
+    return ('The next election runs from ' + s.put(a.get('opens')) + ', through ' + s.put(a.get('closes')) + ('' if 'none' in (k1 := s.keys(a.get('seats'))) else ', for one seat' if 'one' in k1 else (', for ' + s.put(a.get('seats')) + ' seats')) + '.')
 
 def election_exceptions_until(s, a):
     return ('Anyone who is not on the list of voters can apply until ' + s.put(a.get('day')) + '.')
@@ -1094,13 +1094,13 @@ def election_voters(s, a):
     return (s.cap(a.get('who')) + ' may vote.')
 
 def election_frozen(s, a):
-    return ('To vote, you must ' + (lambda k1: 'belong to this group' if 'none' in k1 else ('be ' + s.form(a.get('who'), 'a')))(s.keys(a.get('who'))) + ' ' + s.put(a.get('moment')) + '.')
+    return ('To vote, you must ' + ('belong to this group' if 'none' in (k1 := s.keys(a.get('who'))) else ('be ' + s.form(a.get('who'), 'a'))) + ' ' + s.put(a.get('moment')) + '.')
 
 def election_exceptions(s, a):
     return ('If you are not on the list of voters, you can ' + s.link(a.get('target'), 'apply for an exception') + '.')
 
 def election_exceptions_by(s, a):
-    return ((lambda k1: 'On such an application' if 'yes' in k1 else 'If someone asks for an exception')(s.keys(a.get('named'))) + ', ' + s.put(a.get('what')) + '.')
+    return (('On such an application' if 'yes' in (k1 := s.keys(a.get('named'))) else 'If someone asks for an exception') + ', ' + s.put(a.get('what')) + '.')
 
 def election_roll(s, a):
     return ('The ' + s.link(a.get('target'), 'list of voters') + ' is public.')
@@ -1112,10 +1112,10 @@ def election_candidates(s, a):
     return (s.cap(a.get('who')) + ' may stand.')
 
 def election_nominated(s, a):
-    return (s.cap(a.get('who')) + ' may nominate candidates' + (lambda k1: ', and candidates may nominate themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
+    return (s.cap(a.get('who')) + ' may nominate candidates' + (', and candidates may nominate themselves' if 'yes' in (k1 := s.keys(a.get('themselves'))) else '') + '.')
 
 def election_stand_and_nominate(s, a):
-    return (s.cap(a.get('who')) + ' may stand and nominate candidates' + (lambda k1: ', including themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
+    return (s.cap(a.get('who')) + ' may stand and nominate candidates' + (', including themselves' if 'yes' in (k1 := s.keys(a.get('themselves'))) else '') + '.')
 
 def election_self_nominated(s, a):
     return 'Candidates may nominate themselves.'
@@ -1124,22 +1124,22 @@ def election_nominated_in(s, a):
     return ('Nominations are made ' + s.put(a.get('where')) + '.')
 
 def election_nominations_each(s, a):
-    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + '.')
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + ('person' if 'one' in (k1 := s.keys(a.get('n'))) else 'people') + '.')
 
 def election_nominations_of_one(s, a):
-    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + ' from the same organization.')
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + ('person' if 'one' in (k1 := s.keys(a.get('n'))) else 'people') + ' from the same organization.')
 
 def election_nominations_both(s, a):
-    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + ', and no more than ' + s.put(a.get('same')) + ' from the same organization.')
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + ('person' if 'one' in (k1 := s.keys(a.get('n'))) else 'people') + ', and no more than ' + s.put(a.get('same')) + ' from the same organization.')
 
 def election_statement(s, a):
     return ('Candidates state ' + s.put(a.get('what')) + '.')
 
 def election_endorsed(s, a):
-    return (lambda k1: ('Endorsements must come from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a) + '.') if 'none' in k1 else ('A candidate needs ' + s.put(a.get('n')) + ' ' + (lambda k2: 'endorsement' if 'one' in k2 else 'endorsements')(s.keys(a.get('n'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a)))(s.keys(a.get('organizations'))) + '.'))(s.keys(a.get('n')))
+    return (('Endorsements must come from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a) + '.') if 'none' in (k1 := s.keys(a.get('n'))) else ('A candidate needs ' + s.put(a.get('n')) + ' ' + ('endorsement' if 'one' in (k2 := s.keys(a.get('n'))) else 'endorsements') + ('' if 'none' in (k3 := s.keys(a.get('organizations'))) else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a))) + '.'))
 
 def organizations_noun(s, a):
-    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('organizations')))
+    return ('organization' if 'one' in (k1 := s.keys(a.get('organizations'))) else 'organizations')
 
 def election_conditions(s, a):
     return 'Candidates must meet these conditions:'
@@ -1151,7 +1151,7 @@ def election_officers(s, a):
     return (s.cap(a.get('size')) + ' ' + s.form(a.get('size'), 'officers') + ' the election.')
 
 def size_officers(s, a):
-    return (lambda k1: 'election officer runs' if 'one' in k1 else 'election officers run')(s.keys(a.get('number')))
+    return ('election officer runs' if 'one' in (k1 := s.keys(a.get('number'))) else 'election officers run')
 
 def election_officers_conditions(s, a):
     return ('They ' + s.put(a.get('what')) + '.')
@@ -1172,7 +1172,7 @@ def group_lead_word_many(s, a):
     return 'leads'
 
 def group_subject(s, a):
-    return (lambda k1: 'creation' if 'creation' in k1 else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')(s.keys(a.get('what')))
+    return ('creation' if 'creation' in (k1 := s.keys(a.get('what'))) else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')
 
 def group_steps_lead(s, a):
     return ('To create ' + s.form(a.get('group'), 'a'))
@@ -1181,7 +1181,7 @@ def group_purpose(s, a):
     return (s.cap(s.said(s.form(a.get('groups'), 'many'))) + ' ' + s.put(a.get('purpose')) + '.')
 
 def group_proposed(s, a):
-    return ((lambda k1: (s.cap(s.said(s.form(a.get('group'), 'many'))) + ' are proposed in ' + s.put(a.get('proposal'))) if 'none' in k1 else (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('proposal'))))(s.keys(a.get('proposal')))))(s.keys(a.get('who'))) + '.')
+    return (((s.cap(s.said(s.form(a.get('group'), 'many'))) + ' are proposed in ' + s.put(a.get('proposal'))) if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + ('' if 'none' in (k2 := s.keys(a.get('proposal'))) else (' ' + 'in ' + s.put(a.get('proposal')))))) + '.')
 
 def group_charter(s, a):
     return ('The charter must name its ' + s.put(a.get('what')) + '.')
@@ -1196,13 +1196,13 @@ def group_leads(s, a):
     return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' has ' + group_leads_count(s, a) + '.')
 
 def group_leads_count(s, a):
-    return (lambda k1: (lambda k2: ('its ' + s.form(a.get('leads'), 'many')) if 'none' in k2 else (s.put(a.get('size')) + ' ' + (lambda k3: s.put(a.get('leads')) if 'yes' in k3 else s.form(a.get('leads'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) if 'none' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most')) + ' ' + s.form(a.get('leads'), 'many')))(s.keys(a.get('least')))
+    return ((('its ' + s.form(a.get('leads'), 'many')) if 'none' in (k2 := s.keys(a.get('size'))) else (s.put(a.get('size')) + ' ' + (s.put(a.get('leads')) if 'yes' in (k3 := s.keys(a.get('one'))) else s.form(a.get('leads'), 'many')))) if 'none' in (k1 := s.keys(a.get('least'))) else (s.put(a.get('least')) + ' or ' + s.put(a.get('most')) + ' ' + s.form(a.get('leads'), 'many')))
 
 def group_lead_term(s, a):
     return ('A ' + s.put(a.get('lead')) + ' serves for ' + s.put(a.get('time')) + '.')
 
 def group_leads_confirmed(s, a):
-    return ((lambda k1: (lambda k2: ('The ' + s.put(a.get('leads')) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in k2 else ('The ' + s.form(a.get('leads'), 'many') + ' ' + s.verb('other', a.get('strength'), 'be confirmed')))(s.keys(a.get('one'))) if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' the ' + (lambda k3: s.put(a.get('leads')) if 'yes' in k3 else s.form(a.get('leads'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('by'))) + ' ' + s.form(a.get('every'), 'every') + '.')
+    return (((('The ' + s.put(a.get('leads')) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in (k2 := s.keys(a.get('one'))) else ('The ' + s.form(a.get('leads'), 'many') + ' ' + s.verb('other', a.get('strength'), 'be confirmed'))) if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' the ' + (s.put(a.get('leads')) if 'yes' in (k3 := s.keys(a.get('one'))) else s.form(a.get('leads'), 'many')))) + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def group_join(s, a):
     return (s.cap(a.get('who')) + ' may join.')
@@ -1211,7 +1211,7 @@ def group_organizations(s, a):
     return ('The members of ' + s.form(a.get('group'), 'a') + ' come from ' + s.put(a.get('size')) + ' organizations.')
 
 def group_leads_decide(s, a):
-    return ('If no decision is reached, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
+    return ('If no decision is reached, its ' + ((s.put(a.get('leads')) + ' decides') if 'yes' in (k1 := s.keys(a.get('one'))) else (s.form(a.get('leads'), 'many') + ' decide')) + '.')
 
 def group_creator_decides(s, a):
     return ('If no decision is reached, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
@@ -1226,16 +1226,16 @@ def group_duties_lead(s, a):
     return ('Each ' + s.put(a.get('group')) + ':')
 
 def group_reports(s, a):
-    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'report') + ' to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'report') + ' to ' + s.put(a.get('to')) + ('' if 'none' in (k1 := s.keys(a.get('every'))) else (' ' + s.form(a.get('every'), 'every'))) + '.')
 
 def group_it(s, a):
-    return (lambda k1: 'it' if 'none' in k1 else s.form(a.get('group'), 'a'))(s.keys(a.get('group')))
+    return ('it' if 'none' in (k1 := s.keys(a.get('group'))) else s.form(a.get('group'), 'a'))
 
 def group_ends(s, a):
-    return (s.cap(s.said(group_it(s, a))) + ' ' + s.verb('one', a.get('strength'), 'be dissolved') + (lambda k1: '' if 'none' in k1 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + (lambda k2: '; no vote is needed' if 'yes' in k2 else '')(s.keys(a.get('automatic'))) + '.')
+    return (s.cap(s.said(group_it(s, a))) + ' ' + s.verb('one', a.get('strength'), 'be dissolved') + ('' if 'none' in (k1 := s.keys(a.get('when'))) else (' ' + 'when ' + s.put(a.get('when')))) + ('; no vote is needed' if 'yes' in (k2 := s.keys(a.get('automatic'))) else '') + '.')
 
 def group_dissolved(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + ('' if 'none' in (k1 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))) + ('' if 'none' in (k2 := s.keys(a.get('when'))) else (' ' + 'when ' + s.put(a.get('when')))) + '.')
 
 def subproject_word(s, a):
     return 'subproject'
@@ -1247,7 +1247,7 @@ def subproject_word_many(s, a):
     return 'subprojects'
 
 def subprojects_own(s, a):
-    return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else (lambda k2: ('decides on ' + s.put(a.get('what'))) if 'yes' in k2 else ('makes its own decisions about ' + s.put(a.get('what'))))(s.keys(a.get('own'))))(s.keys(a.get('clause'))) + '.')
+    return ('Each ' + s.put(a.get('word')) + ' ' + (('decides ' + s.put(a.get('what'))) if 'yes' in (k1 := s.keys(a.get('clause'))) else (('decides on ' + s.put(a.get('what'))) if 'yes' in (k2 := s.keys(a.get('own'))) else ('makes its own decisions about ' + s.put(a.get('what'))))) + '.')
 
 def subprojects_fixed(s, a):
     return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every ' + s.put(a.get('word')) + '.')
@@ -1262,7 +1262,7 @@ def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
 
 def subproject_takes(s, a):
-    return ((lambda k1: ('Moving ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else 'The decision')(s.keys(a.get('what'))) + ' ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + rule_consulting(s, a) + '.')
+    return ((('Moving ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in (k1 := s.keys(a.get('what'))) else 'The decision') + ' ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + rule_consulting(s, a) + '.')
 
 def subproject_refused(s, a):
     return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
@@ -1274,7 +1274,7 @@ def subproject_criteria(s, a):
     return ('A new ' + s.put(a.get('word')) + ' must meet these conditions:')
 
 def tier_votes(s, a):
-    return (lambda k1: 'These subprojects vote in the project as a whole.' if 'yes' in k1 else 'These subprojects do not vote in the project as a whole.')(s.keys(a.get('may')))
+    return ('These subprojects vote in the project as a whole.' if 'yes' in (k1 := s.keys(a.get('may'))) else 'These subprojects do not vote in the project as a whole.')
 
 def tier_duties(s, a):
     return ('These subprojects ' + s.put(a.get('what')) + '.')
@@ -1292,43 +1292,43 @@ def subproject_reasons(s, a):
     return 'Possible reasons:'
 
 def subproject_orphaned(s, a):
-    return ('When ' + s.form(a.get('word'), 'a') + ' has no ' + (lambda k1: 'one left' if 'none' in k1 else (s.form(a.get('holders'), 'many') + ' left'))(s.keys(a.get('holders'))) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'become') + ' responsible for it' + (lambda k2: '' if 'none' in k2 else (' ' + 'and may ' + s.put(a.get('may'))))(s.keys(a.get('may'))) + '.')
+    return ('When ' + s.form(a.get('word'), 'a') + ' has no ' + ('one left' if 'none' in (k1 := s.keys(a.get('holders'))) else (s.form(a.get('holders'), 'many') + ' left')) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'become') + ' responsible for it' + ('' if 'none' in (k2 := s.keys(a.get('may'))) else (' ' + 'and may ' + s.put(a.get('may')))) + '.')
 
 def parts_lead(s, a):
-    return (s.cap(a.get('project')) + ' has these ' + (lambda k1: 'parts' if 'none' in k1 else s.form(a.get('word'), 'many'))(s.keys(a.get('word'))) + ':')
+    return (s.cap(a.get('project')) + ' has these ' + ('parts' if 'none' in (k1 := s.keys(a.get('word'))) else s.form(a.get('word'), 'many')) + ':')
 
 def parts_only(s, a):
     return (s.cap(a.get('project')) + ' has one ' + s.put(a.get('what')) + ': ' + s.put(a.get('name')) + '.')
 
 def piece(s, a):
-    return ('**' + s.put(a.get('name')) + '** (' + s.put(a.get('what')) + ')' + (lambda k1: ':' if 'yes' in k1 else '.')(s.keys(a.get('described'))))
+    return ('**' + s.put(a.get('name')) + '** (' + s.put(a.get('what')) + ')' + (':' if 'yes' in (k1 := s.keys(a.get('described'))) else '.'))
 
 def piece_plain(s, a):
-    return ('**' + s.put(a.get('name')) + '**' + (lambda k1: ':' if 'described' in k1 else '.' if 'more' in k1 else '')(s.keys(a.get('then'))))
+    return ('**' + s.put(a.get('name')) + '**' + (':' if 'described' in (k1 := s.keys(a.get('then'))) else '.' if 'more' in k1 else ''))
 
 def piece_what(s, a):
-    return (lambda k1: piece_kind(s, a) if 'none' in k1 else (s.put(a.get('tier')) + ' ' + piece_kind(s, a)))(s.keys(a.get('tier')))
+    return (piece_kind(s, a) if 'none' in (k1 := s.keys(a.get('tier'))) else (s.put(a.get('tier')) + ' ' + piece_kind(s, a)))
 
 def piece_since(s, a):
     return ('since ' + s.put(a.get('since')))
 
 def piece_kind(s, a):
-    return (lambda k1: 'project' if 'body' in k1 else (lambda k2: 'subproject' if 'none' in k2 else s.put(a.get('word')))(s.keys(a.get('word'))) if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'group of repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
+    return ('project' if 'body' in (k1 := s.keys(a.get('kind'))) else ('subproject' if 'none' in (k2 := s.keys(a.get('word'))) else s.put(a.get('word'))) if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'group of repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'area')
 
 def piece_status(s, a):
-    return (lambda k1: 'experimental' if 'experimental' in k1 else 'in maintenance' if 'maintenance' in k1 else 'archived' if 'archived' in k1 else 'active')(s.keys(a.get('status')))
+    return ('experimental' if 'experimental' in (k1 := s.keys(a.get('status'))) else 'in maintenance' if 'maintenance' in k1 else 'archived' if 'archived' in k1 else 'active')
 
 def piece_code(s, a):
-    return ((lambda k1: 'Repository' if 'one' in k1 else 'Repositories')(s.keys(a.get('n'))) + ': ' + s.put(a.get('where')) + '.')
+    return (('Repository' if 'one' in (k1 := s.keys(a.get('n'))) else 'Repositories') + ': ' + s.put(a.get('where')) + '.')
 
 def piece_page(s, a):
-    return (lambda k1: s.link(a.get('target'), 'governance') if 'governance' in k1 else s.link(a.get('target'), 'contributing guide') if 'contributing' in k1 else s.link(a.get('target'), 'list of people'))(s.keys(a.get('what')))
+    return (s.link(a.get('target'), 'governance') if 'governance' in (k1 := s.keys(a.get('what'))) else s.link(a.get('target'), 'contributing guide') if 'contributing' in k1 else s.link(a.get('target'), 'list of people'))
 
 def piece_pages(s, a):
     return ('It has its own ' + s.put(a.get('pages')) + '.')
 
 def piece_packaged(s, a):
-    return (lambda k1: 'It is released together with the main project.' if 'yes' in k1 else 'It is released separately from the main project.')(s.keys(a.get('together')))
+    return ('It is released together with the main project.' if 'yes' in (k1 := s.keys(a.get('together'))) else 'It is released separately from the main project.')
 
 def piece_review(s, a):
     return ('It ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.')
@@ -1346,7 +1346,7 @@ def charter_focus(s, a):
     return ('The group works on ' + s.put(a.get('what')) + '.')
 
 def charter_mission(s, a):
-    return ((lambda k1: ('Its mission is to ' + s.put(a.get('primary'))) if 'yes' in k1 else ('Its primary mission is to ' + s.put(a.get('primary'))))(s.keys(a.get('only'))) + '.')
+    return ((('Its mission is to ' + s.put(a.get('primary'))) if 'yes' in (k1 := s.keys(a.get('only'))) else ('Its primary mission is to ' + s.put(a.get('primary')))) + '.')
 
 def charter_second_mission(s, a):
     return ('Its secondary mission is to ' + s.put(a.get('secondary')) + '.')
@@ -1361,13 +1361,13 @@ def charter_produces(s, a):
     return 'The group produces:'
 
 def charter_delivered(s, a):
-    return (lambda k1: 'The group has delivered these results, and work on them continues:' if 'yes' in k1 else 'Delivered so far:')(s.keys(a.get('ongoing')))
+    return ('The group has delivered these results, and work on them continues:' if 'yes' in (k1 := s.keys(a.get('ongoing'))) else 'Delivered so far:')
 
 def deliverable_due(s, a):
     return ('Due ' + s.form(a.get('day'), 'on') + '.')
 
 def deliverable_status(s, a):
-    return (lambda k1: 'Status: planned.' if 'planned' in k1 else 'Status: in progress.' if 'ongoing' in k1 else 'Status: delivered.' if 'completed' in k1 else 'Status: delivered; work continues.')(s.keys(a.get('what')))
+    return ('Status: planned.' if 'planned' in (k1 := s.keys(a.get('what'))) else 'Status: in progress.' if 'ongoing' in k1 else 'Status: delivered.' if 'completed' in k1 else 'Status: delivered; work continues.')
 
 def charter_success(s, a):
     return 'The group has succeeded when:'
@@ -1388,10 +1388,10 @@ def charter_only_coordination(s, a):
     return ('The group coordinates with ' + s.put(a.get('who')) + '.')
 
 def charter_projects_led(s, a):
-    return ('**' + s.put(a.get('title')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('host')) + ' projects)'))(s.keys(a.get('host'))) + ':**')
+    return ('**' + s.put(a.get('title')) + ('' if 'none' in (k1 := s.keys(a.get('host'))) else (' ' + '(' + s.put(a.get('host')) + ' projects)')) + ':**')
 
 def charter_project(s, a):
-    return (s.put(a.get('project')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('about'))))(s.keys(a.get('about'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('note')) + ')'))(s.keys(a.get('note'))))
+    return (s.put(a.get('project')) + ('' if 'none' in (k1 := s.keys(a.get('about'))) else (': ' + s.put(a.get('about')))) + ('' if 'none' in (k2 := s.keys(a.get('note'))) else (' ' + '(' + s.put(a.get('note')) + ')')))
 
 def charter_rules(s, a):
     return s.link(a.get('target'), a.get('words'))
@@ -1403,7 +1403,7 @@ def column_does(s, a):
     return 'What they do'
 
 def charter_office(s, a):
-    return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
+    return ('The group has ' + (s.form(a.get('role'), 'many') if 'none' in (k1 := s.keys(a.get('size'))) else (s.put(a.get('size')) + ' ' + (s.put(a.get('role')) if 'yes' in (k2 := s.keys(a.get('one'))) else s.form(a.get('role'), 'many')))) + '.')
 
 def charter_offices(s, a):
     return ('The group has ' + s.put(a.get('roles')) + '.')
@@ -1421,7 +1421,7 @@ def charter_ends(s, a):
     return ('It ends when ' + s.put(a.get('when')) + '.')
 
 def charter_approved(s, a):
-    return ('Approved by the ' + s.put(a.get('by')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('day'), 'on')))(s.keys(a.get('day'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.link(a.get('target'), 'record') + ')'))(s.keys(a.get('target'))) + '.')
+    return ('Approved by the ' + s.put(a.get('by')) + ('' if 'none' in (k1 := s.keys(a.get('day'))) else (' ' + s.form(a.get('day'), 'on'))) + ('' if 'none' in (k2 := s.keys(a.get('target'))) else (' ' + '(' + s.link(a.get('target'), 'record') + ')')) + '.')
 
 def charter_founders(s, a):
     return ('The group was founded by ' + s.put(a.get('people')) + '.')
@@ -1433,22 +1433,22 @@ def charter_only_contributor(s, a):
     return ('Written and reviewed by ' + s.put(a.get('who')) + '.')
 
 def project_is(s, a):
-    return ((lambda k1: ('The' + ' ') if 'yes' in k1 else '')(s.keys(a.get('group'))) + s.link(a.get('target'), a.get('name')) + ' ' + (lambda k2: s.put(a.get('description')) if 'yes' in k2 else ('is ' + s.put(a.get('description'))))(s.keys(a.get('does'))) + '.')
+    return ((('The' + ' ') if 'yes' in (k1 := s.keys(a.get('group'))) else '') + s.link(a.get('target'), a.get('name')) + ' ' + (s.put(a.get('description')) if 'yes' in (k2 := s.keys(a.get('does'))) else ('is ' + s.put(a.get('description')))) + '.')
 
 def project_it(s, a):
-    return (lambda k1: 'It' if 'none' in k1 else s.cap(a.get('body')))(s.keys(a.get('body')))
+    return ('It' if 'none' in (k1 := s.keys(a.get('body'))) else s.cap(a.get('body')))
 
 def project_hosted(s, a):
-    return (project_it(s, a) + ' ' + (lambda k1: ('is hosted by the ' + s.link(a.get('target'), a.get('host'))) if 'none' in k1 else ((lambda k2: 'is a' if 'none' in k2 else 'has been a')(s.keys(a.get('since'))) + ' ' + s.link(a.get('target'), a.get('host')) + ' ' + level(s, a) + ' project'))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'since ' + s.link(a.get('issue'), a.get('since'))))(s.keys(a.get('since'))) + '.')
+    return (project_it(s, a) + ' ' + (('is hosted by the ' + s.link(a.get('target'), a.get('host'))) if 'none' in (k1 := s.keys(a.get('level'))) else (('is a' if 'none' in (k2 := s.keys(a.get('since'))) else 'has been a') + ' ' + s.link(a.get('target'), a.get('host')) + ' ' + level(s, a) + ' project')) + ('' if 'none' in (k3 := s.keys(a.get('since'))) else (' ' + 'since ' + s.link(a.get('issue'), a.get('since')))) + '.')
 
 def foundation(s, a):
     return (s.put(a.get('name')) + ' (' + s.put(a.get('short')) + ')')
 
 def level(s, a):
-    return (lambda k1: 'incubating' if 'incubating' in k1 else 'graduated' if 'graduated' in k1 else 'archived' if 'archived' in k1 else 'sandbox')(s.keys(a.get('level')))
+    return ('incubating' if 'incubating' in (k1 := s.keys(a.get('level'))) else 'graduated' if 'graduated' in k1 else 'archived' if 'archived' in k1 else 'sandbox')
 
 def project_reached(s, a):
-    return ('It ' + (lambda k1: 'joined the sandbox' if 'sandbox' in k1 else 'became an incubating project' if 'incubating' in k1 else 'was archived' if 'archived' in k1 else 'graduated')(s.keys(a.get('level'))) + ' ' + s.link(a.get('issue'), s.said(project_day(s, a))) + '.')
+    return ('It ' + ('joined the sandbox' if 'sandbox' in (k1 := s.keys(a.get('level'))) else 'became an incubating project' if 'incubating' in k1 else 'was archived' if 'archived' in k1 else 'graduated') + ' ' + s.link(a.get('issue'), s.said(project_day(s, a))) + '.')
 
 def project_day(s, a):
     return s.form(a.get('on'), 'on')
@@ -1457,13 +1457,13 @@ def project_belongs(s, a):
     return (project_it(s, a) + ' is part of ' + s.link(a.get('target'), a.get('name')) + '.')
 
 def project_home(s, a):
-    return ((lambda k1: 'Its' if 'none' in k1 else (s.cap(a.get('body')) + "'s"))(s.keys(a.get('body'))) + ' ' + (lambda k2: (home_code(s, a) + ' ' + s.put(a.get('code'))) if 'none' in k2 else ('website is ' + s.put(a.get('website')) + (lambda k3: '' if 'none' in k3 else (', and its ' + home_code(s, a) + ' ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
+    return (('Its' if 'none' in (k1 := s.keys(a.get('body'))) else (s.cap(a.get('body')) + "'s")) + ' ' + ((home_code(s, a) + ' ' + s.put(a.get('code'))) if 'none' in (k2 := s.keys(a.get('website'))) else ('website is ' + s.put(a.get('website')) + ('' if 'none' in (k3 := s.keys(a.get('code'))) else (', and its ' + home_code(s, a) + ' ' + s.put(a.get('code')))))) + '.')
 
 def home_code(s, a):
-    return (lambda k1: 'repository is' if 'yes' in k1 else 'code is in')(s.keys(a.get('group')))
+    return ('repository is' if 'yes' in (k1 := s.keys(a.get('group'))) else 'code is in')
 
 def repositories_of(s, a):
-    return ((lambda k1: 'the other repositories' if 'yes' in k1 else 'the repositories')(s.keys(a.get('other'))) + ' of the ' + s.link(a.get('target'), a.get('owner')) + ' organization')
+    return (('the other repositories' if 'yes' in (k1 := s.keys(a.get('other'))) else 'the repositories') + ' of the ' + s.link(a.get('target'), a.get('owner')) + ' organization')
 
 def project_follows(s, a):
     return ('Everyone who takes part in ' + s.put(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
@@ -1484,7 +1484,7 @@ def outside_lead(s, a):
     return 'Out of scope:'
 
 def point(s, a):
-    return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')) + (lambda k2: '' if 'none' in k2 else (' ' + 'See ' + s.put(a.get('links')) + '.'))(s.keys(a.get('links'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+    return (('' if 'none' in (k1 := s.keys(a.get('title'))) else ('**' + s.put(a.get('title')) + ':**' + ' ')) + s.put(a.get('text')) + ('' if 'none' in (k2 := s.keys(a.get('links'))) else (' ' + 'See ' + s.put(a.get('links')) + '.')) + ('' if 'none' in (k3 := s.keys(a.get('note'))) else (' ' + s.put(a.get('note')))))
 
 def project_roadmap(s, a):
     return ('See the ' + s.link(a.get('target'), 'roadmap') + ' for what comes next.')
@@ -1496,7 +1496,7 @@ def license_of_documentation(s, a):
     return ('The documentation is licensed under the ' + s.put(a.get('license')) + '.')
 
 def sign_off(s, a):
-    return ('Contributors ' + (lambda k1: ('sign off their commits under the ' + s.link(a.get('target'), 'Developer Certificate of Origin')) if 'dco' in k1 else 'sign a contributor license agreement')(s.keys(a.get('how'))) + '.')
+    return ('Contributors ' + (('sign off their commits under the ' + s.link(a.get('target'), 'Developer Certificate of Origin')) if 'dco' in (k1 := s.keys(a.get('how'))) else 'sign a contributor license agreement') + '.')
 
 def project_contributing(s, a):
     return ('To make a first contribution, start with the ' + s.link(a.get('target'), 'contributing guide') + '.')
@@ -1505,22 +1505,22 @@ def credits(s, a):
     return ('These rules are based on ' + s.put(a.get('sources')) + '.')
 
 def definition(s, a):
-    return ('**' + s.put(a.get('term')) + ':** ' + s.put(a.get('means')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+    return ('**' + s.put(a.get('term')) + ':** ' + s.put(a.get('means')) + ('' if 'none' in (k1 := s.keys(a.get('note'))) else (' ' + s.put(a.get('note')))))
 
 def governs(s, a):
-    return ((lambda k1: (s.cap(a.get('who')) + ' governs ' + s.put(a.get('body'))) if 'team' in k1 else ('The ' + s.form(a.get('who'), 'many') + ' govern ' + s.put(a.get('body'))))(s.keys(a.get('kind'))) + (lambda k2: (' ' + 'and ' + (lambda k3: 'decides' if 'team' in k3 else 'decide')(s.keys(a.get('kind'))) + ' everything that these rules do not assign to someone else') if 'yes' in k2 else '')(s.keys(a.get('rest'))) + '.')
+    return (((s.cap(a.get('who')) + ' governs ' + s.put(a.get('body'))) if 'team' in (k1 := s.keys(a.get('kind'))) else ('The ' + s.form(a.get('who'), 'many') + ' govern ' + s.put(a.get('body')))) + ((' ' + 'and ' + ('decides' if 'team' in (k3 := s.keys(a.get('kind'))) else 'decide') + ' everything that these rules do not assign to someone else') if 'yes' in (k2 := s.keys(a.get('rest'))) else '') + '.')
 
 def roles_count(s, a):
-    return (s.cap(a.get('body')) + ' has ' + s.put(a.get('n')) + ' roles, listed ' + (lambda k1: ('here' + ' ') if 'yes' in k1 else '')(s.keys(a.get('here'))) + 'from entry level to most senior' + (lambda k2: '.' if 'none' in k2 else (': ' + s.put(a.get('roles')) + '.'))(s.keys(a.get('roles'))))
+    return (s.cap(a.get('body')) + ' has ' + s.put(a.get('n')) + ' roles, listed ' + (('here' + ' ') if 'yes' in (k1 := s.keys(a.get('here'))) else '') + 'from entry level to most senior' + ('.' if 'none' in (k2 := s.keys(a.get('roles'))) else (': ' + s.put(a.get('roles')) + '.')))
 
 def roles_offices(s, a):
-    return (lambda k1: (s.cap(a.get('body')) + ' also has ' + s.put(a.get('roles')) + '.') if 'yes' in k1 else (s.cap(a.get('body')) + ' has ' + s.put(a.get('roles')) + '.'))(s.keys(a.get('also')))
+    return ((s.cap(a.get('body')) + ' also has ' + s.put(a.get('roles')) + '.') if 'yes' in (k1 := s.keys(a.get('also'))) else (s.cap(a.get('body')) + ' has ' + s.put(a.get('roles')) + '.'))
 
 def office(s, a):
-    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
+    return (s.link(a.get('target'), a.get('name')) + ('' if 'none' in (k1 := s.keys(a.get('text'))) else (': ' + s.put(a.get('text')))))
 
 def roles_offices_lead(s, a):
-    return (lambda k1: (s.cap(a.get('body')) + ' also has these offices:') if 'yes' in k1 else (s.cap(a.get('body')) + ' has these offices:'))(s.keys(a.get('also')))
+    return ((s.cap(a.get('body')) + ' also has these offices:') if 'yes' in (k1 := s.keys(a.get('also'))) else (s.cap(a.get('body')) + ' has these offices:'))
 
 def roles_ladder(s, a):
     return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' describes what each role requires, what it grants, and how people join and leave it.')
@@ -1541,16 +1541,16 @@ def ladder_meaning(s, a):
     return ('At each level, ' + s.put(a.get('parts')) + '.')
 
 def ladder_part(s, a):
-    return ('the ' + (lambda k1: 'responsibilities are what people are expected to do' if 'responsibilities' in k1 else 'requirements are what they must meet to reach the level' if 'requirements' in k1 else 'privileges are what they may do')(s.keys(a.get('what'))))
+    return ('the ' + ('responsibilities are what people are expected to do' if 'responsibilities' in (k1 := s.keys(a.get('what'))) else 'requirements are what they must meet to reach the level' if 'requirements' in k1 else 'privileges are what they may do'))
 
 def ladder_shared(s, a):
-    return (s.cap(a.get('links')) + ' ' + (lambda k1: 'works' if 'one' in k1 else 'work')(s.keys(a.get('number'))) + ' the same way at every level.')
+    return (s.cap(a.get('links')) + ' ' + ('works' if 'one' in (k1 := s.keys(a.get('number'))) else 'work') + ' the same way at every level.')
 
 def ladder_shared_link(s, a):
     return s.link(a.get('page'), s.said(ladder_shared_name(s, a)))
 
 def ladder_shared_name(s, a):
-    return (lambda k1: 'inactivity' if 'inactivity' in k1 else 'removal' if 'removal' in k1 else 'stepping down' if 'stepping-down' in k1 else 'leave of absence' if 'leave-of-absence' in k1 else 'emeritus status')(s.keys(a.get('what')))
+    return ('inactivity' if 'inactivity' in (k1 := s.keys(a.get('what'))) else 'removal' if 'removal' in k1 else 'stepping down' if 'stepping-down' in k1 else 'leave of absence' if 'leave-of-absence' in k1 else 'emeritus status')
 
 def ladder_start(s, a):
     return ('To make a first contribution, start with the ' + s.link(a.get('page'), 'contributing guide') + '.')
@@ -1592,16 +1592,16 @@ def role_held_in(s, a):
     return ('The role covers ' + s.put(a.get('where')) + '.')
 
 def scope_kind(s, a):
-    return (lambda k1: 'the whole project' if 'body' in k1 else (lambda k2: 'one subproject' if 'none' in k2 else ('one ' + s.put(a.get('word'))))(s.keys(a.get('word'))) if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')(s.keys(a.get('kind')))
+    return ('the whole project' if 'body' in (k1 := s.keys(a.get('kind'))) else ('one subproject' if 'none' in (k2 := s.keys(a.get('word'))) else ('one ' + s.put(a.get('word')))) if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')
 
 def scope_kind_bare(s, a):
-    return (lambda k1: 'project' if 'body' in k1 else 'working group' if 'working-group' in k1 else 'group of repositories' if 'repositories' in k1 else 'subproject' if 'subproject' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'service' if 'service' in k1 else 'field of work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
+    return ('project' if 'body' in (k1 := s.keys(a.get('kind'))) else 'working group' if 'working-group' in k1 else 'group of repositories' if 'repositories' in k1 else 'subproject' if 'subproject' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'service' if 'service' in k1 else 'field of work' if 'support' in k1 else 'area')
 
 def role_size(s, a):
-    return (lambda k1: ('There ' + s.verb('one', a.get('strength'), 'be') + ' ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in k1 else ('There ' + s.verb('other', a.get('strength'), 'be') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))(s.keys(s.count(a.get('size'))))
+    return (('There ' + s.verb('one', a.get('strength'), 'be') + ' ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in (k1 := s.keys(s.count(a.get('size')))) else ('There ' + s.verb('other', a.get('strength'), 'be') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))
 
 def role_size_each(s, a):
-    return ('Each ' + s.put(a.get('part')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(s.count(a.get('size')))) + '.')
+    return ('Each ' + s.put(a.get('part')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + (s.put(a.get('role')) if 'one' in (k1 := s.keys(s.count(a.get('size')))) else s.form(a.get('role'), 'many')) + '.')
 
 def role_indefinite(s, a):
     return 'There is no fixed term.'
@@ -1616,7 +1616,7 @@ def role_prohibited(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + must_not(s, a) + ' ' + s.put(a.get('what')) + '.')
 
 def must_not(s, a):
-    return (lambda k1: 'should not' if 'should' in k1 else 'need not' if 'may' in k1 else 'are expected not to' if 'expected' in k1 else 'are encouraged not to' if 'encouraged' in k1 else 'typically do not' if 'typically' in k1 else 'aim not to' if 'target' in k1 else 'must not')(s.keys(a.get('strength')))
+    return ('should not' if 'should' in (k1 := s.keys(a.get('strength'))) else 'need not' if 'may' in k1 else 'are expected not to' if 'expected' in k1 else 'are encouraged not to' if 'encouraged' in k1 else 'typically do not' if 'typically' in k1 else 'aim not to' if 'target' in k1 else 'must not')
 
 def role_elected(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
@@ -1631,28 +1631,28 @@ def role_term_limit(s, a):
     return ('No one may serve more than ' + s.put(a.get('limits')) + '.')
 
 def term_limit(s, a):
-    return (s.put(a.get('n')) + ' ' + (lambda k1: 'term' if 'one' in k1 else 'terms')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'in a row') if 'row' in k2 else (' ' + 'in all') if 'all' in k2 else '')(s.keys(a.get('how'))))
+    return (s.put(a.get('n')) + ' ' + ('term' if 'one' in (k1 := s.keys(a.get('n'))) else 'terms') + ((' ' + 'in a row') if 'row' in (k2 := s.keys(a.get('how'))) else (' ' + 'in all') if 'all' in k2 else ''))
 
 def role_term_part(s, a):
     return (s.cap(a.get('part')) + ' of a term does not count toward this limit.')
 
 def role_confirmed(s, a):
-    return ((lambda k1: (lambda k2: (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in k2 else (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + s.verb('other', a.get('strength'), 'be confirmed')))(s.keys(a.get('one'))) if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' ' + (lambda k3: s.form(a.get('role'), 'the') if 'yes' in k3 else s.form(a.get('role'), 'the-many'))(s.keys(a.get('one')))))(s.keys(a.get('by'))) + ' ' + s.form(a.get('every'), 'every') + '.')
+    return ((((s.cap(s.said(s.form(a.get('role'), 'the'))) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in (k2 := s.keys(a.get('one'))) else (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + s.verb('other', a.get('strength'), 'be confirmed'))) if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' ' + (s.form(a.get('role'), 'the') if 'yes' in (k3 := s.keys(a.get('one'))) else s.form(a.get('role'), 'the-many')))) + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def role_official(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are registered with the ' + s.put(a.get('foundation')) + '.')
 
 def prohibited(s, a):
-    return ((lambda k1: (lambda k2: 'No one should' if 'should' in k2 else 'No one needs to' if 'may' in k2 else 'Everyone is expected not to' if 'expected' in k2 else 'Everyone is encouraged not to' if 'encouraged' in k2 else 'Typically, people do not' if 'typically' in k2 else 'Everyone should aim not to' if 'target' in k2 else 'No one may')(s.keys(a.get('strength'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + must_not(s, a)))(s.keys(a.get('who'))) + ' ' + s.put(a.get('what')) + '.')
+    return ((('No one should' if 'should' in (k2 := s.keys(a.get('strength'))) else 'No one needs to' if 'may' in k2 else 'Everyone is expected not to' if 'expected' in k2 else 'Everyone is encouraged not to' if 'encouraged' in k2 else 'Typically, people do not' if 'typically' in k2 else 'Everyone should aim not to' if 'target' in k2 else 'No one may') if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' ' + must_not(s, a))) + ' ' + s.put(a.get('what')) + '.')
 
 def role_listed(s, a):
-    return ((lambda k1: (lambda k2: 'They are' if 'none' in k2 else (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' are'))(s.keys(a.get('who'))) if 'none' in k1 else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is'))(s.keys(a.get('role'))) + ' listed in ' + s.put(a.get('documents')) + '.')
+    return ((('They are' if 'none' in (k2 := s.keys(a.get('who'))) else (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' are')) if 'none' in (k1 := s.keys(a.get('role'))) else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is')) + ' listed in ' + s.put(a.get('documents')) + '.')
 
 def page(s, a):
     return s.link(a.get('target'), a.get('name'))
 
 def role_includes(s, a):
-    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + (lambda k1: 'share' if 'share' in k1 else 'also meet' if 'meet' in k1 else 'also have')(s.keys(a.get('how'))) + ' the ' + s.put(a.get('what')) + ' of ' + s.form(a.get('lower'), 'linked-a') + '.')
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + ('share' if 'share' in (k1 := s.keys(a.get('how'))) else 'also meet' if 'meet' in k1 else 'also have') + ' the ' + s.put(a.get('what')) + ' of ' + s.form(a.get('lower'), 'linked-a') + '.')
 
 def linked_role_linked_a(s, a):
     return linked_role_a(s, a)
@@ -1670,7 +1670,7 @@ def member_linked_a(s, a):
     return member_a(s, a)
 
 def inherited(s, a):
-    return (lambda k1: 'responsibilities' if 'responsibilities' in k1 else 'requirements' if 'requirements' in k1 else 'privileges')(s.keys(a.get('what')))
+    return ('responsibilities' if 'responsibilities' in (k1 := s.keys(a.get('what'))) else 'requirements' if 'requirements' in k1 else 'privileges')
 
 def role_refined(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may add requirements for their own area.')
@@ -1685,22 +1685,22 @@ def specialization(s, a):
     return ('**' + s.put(a.get('name')) + ':** ' + s.put(a.get('text')))
 
 def joining_lead(s, a):
-    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone becomes ' + s.form(a.get('role'), 'a'))
+    return (('In addition, when' if 'yes' in (k1 := s.keys(a.get('also'))) else 'When') + ' someone becomes ' + s.form(a.get('role'), 'a'))
 
 def joining_lead_all(s, a):
     return 'When someone takes on a role'
 
 def left_lead(s, a):
-    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone is no longer ' + s.form(a.get('role'), 'a'))
+    return (('In addition, when' if 'yes' in (k1 := s.keys(a.get('also'))) else 'When') + ' someone is no longer ' + s.form(a.get('role'), 'a'))
 
 def left_lead_all(s, a):
     return 'When someone has left a role'
 
 def renewal(s, a):
-    return ('At the end of a term, ' + (lambda k1: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed' + (lambda k2: (' ' + 'automatically') if 'yes' in k2 else '')(s.keys(a.get('free')))) if 'none' in k1 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.form(a.get('vote'), 'a')))(s.keys(a.get('vote'))) + ' whether to renew it'))(s.keys(a.get('by'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ('At the end of a term, ' + (('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed' + ((' ' + 'automatically') if 'yes' in (k2 := s.keys(a.get('free'))) else '')) if 'none' in (k1 := s.keys(a.get('by'))) else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + ('' if 'none' in (k3 := s.keys(a.get('vote'))) else (' ' + 'by ' + s.form(a.get('vote'), 'a'))) + ' whether to renew it')) + ('' if 'none' in (k4 := s.keys(a.get('unless'))) else (', unless ' + s.low(a.get('unless')))) + '.')
 
 def renewal_lead(s, a):
-    return (lambda k1: 'To renew a term:' if 'none' in k1 else (s.put(a.get('words')) + ' The steps are:'))(s.keys(a.get('words')))
+    return ('To renew a term:' if 'none' in (k1 := s.keys(a.get('words'))) else (s.put(a.get('words')) + ' The steps are:'))
 
 def sentences(s, a):
     return s.put(a.get('words'))
@@ -1709,7 +1709,7 @@ def plain(s, a):
     return s.put(a.get('words'))
 
 def item_noted(s, a):
-    return (s.put(a.get('item')) + (lambda k1: (', ' + s.low(a.get('note'))) if 'phrase' in k1 else ('; ' + s.low(a.get('note'))) if 'clause' in k1 else ('. ' + s.put(a.get('note'))))(s.keys(a.get('how'))))
+    return (s.put(a.get('item')) + ((', ' + s.low(a.get('note'))) if 'phrase' in (k1 := s.keys(a.get('how'))) else ('; ' + s.low(a.get('note'))) if 'clause' in k1 else ('. ' + s.put(a.get('note')))))
 
 def item_remarked(s, a):
     return (s.put(a.get('item')) + '. ' + s.put(a.get('remarks')))
@@ -1727,10 +1727,10 @@ def duties_lead_soft(s, a):
     return ('**Responsibilities:** ' + s.cap(s.said(s.form(a.get('who'), 'many'))) + soft(s, a) + ':')
 
 def duty(s, a):
-    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+    return (s.cap(a.get('text')) if 'none' in (k1 := s.keys(a.get('strength'))) else s.does(a.get('tone'), a.get('strength'), a.get('text')))
 
 def duty_counted(s, a):
-    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else (s.does(a.get('tone'), a.get('strength'), 'make') + ' ' + s.put(a.get('counted'))))(s.keys(a.get('strength'))) if 'none' in k1 else ((lambda k3: s.cap(a.get('do')) if 'none' in k3 else s.does(a.get('tone'), a.get('strength'), a.get('do')))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('do')))
+    return ((s.cap(a.get('counted')) if 'none' in (k2 := s.keys(a.get('strength'))) else (s.does(a.get('tone'), a.get('strength'), 'make') + ' ' + s.put(a.get('counted')))) if 'none' in (k1 := s.keys(a.get('do'))) else ((s.cap(a.get('do')) if 'none' in (k3 := s.keys(a.get('strength'))) else s.does(a.get('tone'), a.get('strength'), a.get('do'))) + ' ' + s.put(a.get('counted'))))
 
 def requirements_lead(s, a):
     return '**Requirements:**'
@@ -1742,7 +1742,7 @@ def requirements_lead_choice(s, a):
     return ('**Requirements:** ' + one_of_these(s, a) + ':')
 
 def requirements_lead_automatic(s, a):
-    return ('**Requirements:** Anyone who does ' + (lambda k1: 'at least one' if '1' in k1 else ('at least ' + s.put(a.get('number'))))(s.keys(a.get('number'))) + ' of the following is ' + s.form(a.get('who'), 'a') + '.')
+    return ('**Requirements:** Anyone who does ' + ('at least one' if '1' in (k1 := s.keys(a.get('number'))) else ('at least ' + s.put(a.get('number')))) + ' of the following is ' + s.form(a.get('who'), 'a') + '.')
 
 def standing_lead(s, a):
     return '**To keep the role:**'
@@ -1751,16 +1751,16 @@ def standing_lead_soft(s, a):
     return ('**To keep the role,** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
 
 def soft(s, a):
-    return (lambda k1: (' ' + 'must') if 'must' in k1 else (' ' + 'may') if 'may' in k1 else (' ' + 'are expected to') if 'expected' in k1 else (' ' + 'are encouraged to') if 'encouraged' in k1 else (' ' + 'typically') if 'typically' in k1 else (' ' + 'aim to') if 'target' in k1 else (' ' + 'should'))(s.keys(a.get('strength')))
+    return ((' ' + 'must') if 'must' in (k1 := s.keys(a.get('strength'))) else (' ' + 'may') if 'may' in k1 else (' ' + 'are expected to') if 'expected' in k1 else (' ' + 'are encouraged to') if 'encouraged' in k1 else (' ' + 'typically') if 'typically' in k1 else (' ' + 'aim to') if 'target' in k1 else (' ' + 'should'))
 
 def requirement(s, a):
-    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+    return (s.cap(a.get('text')) if 'none' in (k1 := s.keys(a.get('strength'))) else s.does(a.get('tone'), a.get('strength'), a.get('text')))
 
 def requirement_group(s, a):
-    return ((lambda k1: ('**' + s.put(a.get('title')) + '**') if 'yes' in k1 else s.put(a.get('title')))(s.keys(a.get('strong'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('choice'))))(s.keys(a.get('choice'))))
+    return ((('**' + s.put(a.get('title')) + '**') if 'yes' in (k1 := s.keys(a.get('strong'))) else s.put(a.get('title'))) + ('' if 'none' in (k2 := s.keys(a.get('choice'))) else (', ' + s.put(a.get('choice')))))
 
 def one_of_these(s, a):
-    return (lambda k1: 'at least one of these' if '1' in k1 else ('at least ' + s.put(a.get('number')) + ' of these'))(s.keys(a.get('number')))
+    return ('at least one of these' if '1' in (k1 := s.keys(a.get('number'))) else ('at least ' + s.put(a.get('number')) + ' of these'))
 
 def requirement_any(s, a):
     return s.cap(s.said(one_of_these(s, a)))
@@ -1769,37 +1769,37 @@ def requirement_all(s, a):
     return 'All of these'
 
 def requirement_held(s, a):
-    return (lambda k1: (lambda k2: ('Already ' + s.put(a.get('role'))) if 'none' in k2 else (s.cap(a.get('time')) + ' as ' + s.put(a.get('role'))))(s.keys(a.get('time'))) if 'noun' in k1 else (lambda k3: (s.does(a.get('tone'), a.get('strength'), 'be') + ' already ' + s.put(a.get('role'))) if 'none' in k3 else (s.does(a.get('tone'), a.get('strength'), 'have been') + ' ' + s.put(a.get('role')) + ' for ' + s.put(a.get('time'))))(s.keys(a.get('time'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return ((('Already ' + s.put(a.get('role'))) if 'none' in (k2 := s.keys(a.get('time'))) else (s.cap(a.get('time')) + ' as ' + s.put(a.get('role')))) if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else ((s.does(a.get('tone'), a.get('strength'), 'be') + ' already ' + s.put(a.get('role'))) if 'none' in (k3 := s.keys(a.get('time'))) else (s.does(a.get('tone'), a.get('strength'), 'have been') + ' ' + s.put(a.get('role')) + ' for ' + s.put(a.get('time')))))
 
 def requirement_active(s, a):
-    return (lambda k1: (s.cap(a.get('time')) + ' of active contribution') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have been active for') + ' ' + s.put(a.get('time'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return ((s.cap(a.get('time')) + ' of active contribution') if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'have been active for') + ' ' + s.put(a.get('time'))))
 
 def requirement_effort(s, a):
-    return (lambda k1: (s.cap(a.get('time')) + requirement_each(s, a) + ' for the project') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('time')) + requirement_each(s, a) + ' on the project'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return ((s.cap(a.get('time')) + requirement_each(s, a) + ' for the project') if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('time')) + requirement_each(s, a) + ' on the project'))
 
 def requirement_each(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per')))
+    return ('' if 'none' in (k1 := s.keys(a.get('per'))) else (' ' + s.form(a.get('per'), 'per')))
 
 def requirement_working_time(s, a):
-    return (lambda k1: (s.cap(a.get('part')) + ' of your working time for the project') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of your working time on the project') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of their working time on the project'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return ((s.cap(a.get('part')) + ' of your working time for the project') if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of your working time on the project') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of their working time on the project'))
 
 def requirement_sponsors(s, a):
-    return (lambda k1: ('Sponsorship by ' + s.put(a.get('sponsors'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'be sponsored by') + ' ' + s.put(a.get('sponsors'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return (('Sponsorship by ' + s.put(a.get('sponsors'))) if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'be sponsored by') + ' ' + s.put(a.get('sponsors'))))
 
 def requirement_joined(s, a):
-    return (lambda k1: ('Participation in discussions ' + s.put(a.get('where'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'take part in discussions') + ' ' + s.put(a.get('where'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return (('Participation in discussions ' + s.put(a.get('where'))) if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'take part in discussions') + ' ' + s.put(a.get('where'))))
 
 def requirement_accepted(s, a):
-    return (lambda k1: ('Acceptance of ' + s.put(a.get('documents'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have read and accepted') + ' ' + s.put(a.get('documents'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return (('Acceptance of ' + s.put(a.get('documents'))) if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'have read and accepted') + ' ' + s.put(a.get('documents'))))
 
 def requirement_two_factor(s, a):
-    return (lambda k1: 'Two-factor authentication on your GitHub account' if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on your GitHub account') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on GitHub'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return ('Two-factor authentication on your GitHub account' if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on your GitHub account') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on GitHub'))
 
 def requirement_no_two_factor(s, a):
     return 'Two-factor authentication is not required'
 
 def requirement_counted(s, a):
-    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else ('Having ' + s.put(a.get('done')) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('done'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have') + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('done'))))(s.keys(a.get('done'))) + ' ' + s.put(a.get('counted'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return ((s.cap(a.get('counted')) if 'none' in (k2 := s.keys(a.get('done'))) else ('Having ' + s.put(a.get('done')) + ' ' + s.put(a.get('counted')))) if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'have') + ('' if 'none' in (k3 := s.keys(a.get('done'))) else (' ' + s.put(a.get('done')))) + ' ' + s.put(a.get('counted'))))
 
 def requirement_judged(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'judge') + ' whether this is met.')
@@ -1808,13 +1808,13 @@ def requirement_waived(s, a):
     return (s.cap(a.get('who')) + ' may waive this.')
 
 def requirement_nominated(s, a):
-    return (lambda k1: ('Nomination by ' + s.form(a.get('who'), 'a')) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'be nominated by') + ' ' + s.form(a.get('who'), 'a')))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return (('Nomination by ' + s.form(a.get('who'), 'a')) if 'noun' in (k1 := s.keys(s.tone(a.get('tone'), a.get('strength')))) else (s.does(a.get('tone'), a.get('strength'), 'be nominated by') + ' ' + s.form(a.get('who'), 'a')))
 
 def requirement_veto(s, a):
     return ('No objection from ' + s.form(a.get('who'), 'any'))
 
 def sponsors(s, a):
-    return (s.put(a.get('who')) + (lambda k1: '' if 'none' in k1 else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations'))(s.keys(a.get('organizations'))) + (lambda k2: '' if 'none' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations'))(s.keys(a.get('others'))) + (lambda k3: (' ' + "with first-hand knowledge of the candidate's work") if 'yes' in k3 else '')(s.keys(a.get('know'))) + (lambda k4: ', not counting the nominator' if 'yes' in k4 else '')(s.keys(a.get('besides'))))
+    return (s.put(a.get('who')) + ('' if 'none' in (k1 := s.keys(a.get('organizations'))) else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations')) + ('' if 'none' in (k2 := s.keys(a.get('others'))) else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations')) + ((' ' + "with first-hand knowledge of the candidate's work") if 'yes' in (k3 := s.keys(a.get('know'))) else '') + (', not counting the nominator' if 'yes' in (k4 := s.keys(a.get('besides'))) else ''))
 
 def privileges_lead(s, a):
     return '**Privileges:**'
@@ -1823,7 +1823,7 @@ def privileges_sentence(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' may ' + s.put(a.get('list')) + '.')
 
 def privilege(s, a):
-    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does('several', a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+    return (s.cap(a.get('text')) if 'none' in (k1 := s.keys(a.get('strength'))) else s.does('several', a.get('strength'), a.get('text')))
 
 def privilege_conditional(s, a):
     return (s.put(a.get('privilege')) + ', ' + s.put(a.get('conditions')))
@@ -1847,22 +1847,22 @@ def privilege_team(s, a):
     return (s.put(a.get('privilege')) + ', through the `' + s.put(a.get('team')) + '` team')
 
 def privilege_access(s, a):
-    return (lambda k1: (s.does('several', a.get('strength'), 'belong') + ' to ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'yes' in k1 else (s.does('several', a.get('strength'), 'have') + ' ' + s.put(a.get('access'))))(s.keys(a.get('member')))
+    return ((s.does('several', a.get('strength'), 'belong') + ' to ' + ('the organization on GitHub' if 'none' in (k2 := s.keys(a.get('on'))) else s.put(a.get('on')))) if 'yes' in (k1 := s.keys(a.get('member'))) else (s.does('several', a.get('strength'), 'have') + ' ' + s.put(a.get('access'))))
 
 def access(s, a):
-    return (lambda k1: ('membership in ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'member' in k1 else (access_level(s, a) + ' access' + (lambda k3: (' ' + 'on GitHub') if 'none' in k3 else (' ' + 'to ' + s.put(a.get('on'))))(s.keys(a.get('on')))))(s.keys(a.get('level')))
+    return (('membership in ' + ('the organization on GitHub' if 'none' in (k2 := s.keys(a.get('on'))) else s.put(a.get('on')))) if 'member' in (k1 := s.keys(a.get('level'))) else (access_level(s, a) + ' access' + ((' ' + 'on GitHub') if 'none' in (k3 := s.keys(a.get('on'))) else (' ' + 'to ' + s.put(a.get('on'))))))
 
 def access_level(s, a):
-    return (lambda k1: 'read' if 'read' in k1 else 'triage' if 'triage' in k1 else 'maintain' if 'maintain' in k1 else 'admin' if 'admin' in k1 else 'write')(s.keys(a.get('level')))
+    return ('read' if 'read' in (k1 := s.keys(a.get('level'))) else 'triage' if 'triage' in k1 else 'maintain' if 'maintain' in k1 else 'admin' if 'admin' in k1 else 'write')
 
 def access_resources(s, a):
-    return ('access to ' + s.put(a.get('things')) + (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
+    return ('access to ' + s.put(a.get('things')) + ('' if 'none' in (k1 := s.keys(a.get('on'))) else (' ' + 'for ' + s.put(a.get('on')))))
 
 def resource(s, a):
-    return (lambda k1: 'secrets' if 'secrets' in k1 else 'the build and test infrastructure' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")(s.keys(a.get('what')))
+    return ('secrets' if 'secrets' in (k1 := s.keys(a.get('what'))) else 'the build and test infrastructure' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")
 
 def automatic(s, a):
-    return ('Anyone who ' + s.low(a.get('text')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('comma'))) + ' is ' + s.form(a.get('role'), 'a') + '.' + (lambda k2: (' ' + 'There is nothing to apply for.') if 'yes' in k2 else '')(s.keys(a.get('only'))))
+    return ('Anyone who ' + s.low(a.get('text')) + (',' if 'yes' in (k1 := s.keys(a.get('comma'))) else '') + ' is ' + s.form(a.get('role'), 'a') + '.' + ((' ' + 'There is nothing to apply for.') if 'yes' in (k2 := s.keys(a.get('only'))) else ''))
 
 def automatic_held(s, a):
     return (s.cap(s.said(s.form(a.get('held'), 'every-one'))) + ' is also ' + s.form(a.get('role'), 'a') + '.')
@@ -1877,22 +1877,22 @@ def automatic_counted(s, a):
     return ('Anyone with ' + s.form(a.get('counted'), 'inside') + ' is ' + s.form(a.get('role'), 'a') + '.')
 
 def becoming_lead(s, a):
-    return ('**How to become ' + (lambda k1: s.form(a.get('role'), 'the') if 'yes' in k1 else s.form(a.get('role'), 'a'))(s.keys(a.get('one'))) + ':**')
+    return ('**How to become ' + (s.form(a.get('role'), 'the') if 'yes' in (k1 := s.keys(a.get('one'))) else s.form(a.get('role'), 'a')) + ':**')
 
 def becoming_alone(s, a):
     return (becoming_lead(s, a) + ' ' + s.put(a.get('step')))
 
 def becoming_nomination(s, a):
-    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'some'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
+    return ((s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in (k1 := s.keys(a.get('several'))) else (s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in (k2 := s.keys(a.get('strength'))) else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'some'))))) + ' ' + ('may nominate' if 'none' in (k3 := s.keys(a.get('strength'))) else s.verb('one', a.get('strength'), 'nominate')) + ' ' + ('you' if 'none' in (k4 := s.keys(a.get('whom'))) else s.form(a.get('whom'), 'a')) + nomination(s, a) + '.')
 
 def nomination(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('form'))))(s.keys(a.get('form')))
+    return ('' if 'none' in (k1 := s.keys(a.get('form'))) else (' ' + s.put(a.get('form'))))
 
 def nomination_opened(s, a):
-    return ((lambda k1: 'in' if 'yes' in k1 else 'by opening')(s.keys(a.get('passive'))) + ' ' + (lambda k2: ('an ' + s.link(a.get('target'), 'issue')) if 'issue' in k2 else ('a ' + s.link(a.get('target'), 'pull request')))(s.keys(a.get('what'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
+    return (('in' if 'yes' in (k1 := s.keys(a.get('passive'))) else 'by opening') + ' ' + (('an ' + s.link(a.get('target'), 'issue')) if 'issue' in (k2 := s.keys(a.get('what'))) else ('a ' + s.link(a.get('target'), 'pull request'))) + ('' if 'none' in (k3 := s.keys(a.get('text'))) else (' ' + s.put(a.get('text')))))
 
 def nomination_form(s, a):
-    return ('in ' + s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))))
+    return ('in ' + s.put(a.get('text')) + ('' if 'none' in (k1 := s.keys(a.get('where'))) else (' ' + s.put(a.get('where')))))
 
 def nomination_where(s, a):
     return s.put(a.get('where'))
@@ -1901,16 +1901,16 @@ def becoming_self_also(s, a):
     return 'You may also nominate yourself.'
 
 def becoming_self(s, a):
-    return ((lambda k1: 'Nominate yourself' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may nominate themselves'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+    return (('Nominate yourself' if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may nominate themselves')) + nomination(s, a) + '.')
 
 def becoming_nominated(s, a):
-    return ((lambda k1: 'Nominations are made' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'a'))) + ' may be nominated'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+    return (('Nominations are made' if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(s.said(s.form(a.get('who'), 'a'))) + ' may be nominated')) + nomination(s, a) + '.')
 
 def becoming_drawn(s, a):
-    return ((lambda k1: ('Anyone can become ' + s.form(a.get('role'), 'a')) if 'yes' in k1 else ('Candidates are drawn from ' + s.put(a.get('who'))))(s.keys(a.get('open'))) + '.')
+    return ((('Anyone can become ' + s.form(a.get('role'), 'a')) if 'yes' in (k1 := s.keys(a.get('open'))) else ('Candidates are drawn from ' + s.put(a.get('who')))) + '.')
 
 def becoming_on_request(s, a):
-    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.form(a.get('role'), 'join') + ' by asking' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '; no approval is needed.')
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.form(a.get('role'), 'join') + ' by asking' + ('' if 'none' in (k1 := s.keys(a.get('where'))) else (' ' + s.put(a.get('where')))) + '; no approval is needed.')
 
 def noun_join(s, a):
     return ('become ' + noun_a(s, a))
@@ -1919,28 +1919,28 @@ def member_join(s, a):
     return 'join'
 
 def becoming_opening(s, a):
-    return ((lambda k1: 'Nominations are' if 'none' in k1 else ('When ' + s.low(a.get('opening')) + ', nominations are'))(s.keys(a.get('opening'))) + ' open' + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))) + '.')
+    return (('Nominations are' if 'none' in (k1 := s.keys(a.get('opening'))) else ('When ' + s.low(a.get('opening')) + ', nominations are')) + ' open' + ('' if 'none' in (k2 := s.keys(a.get('time'))) else (' ' + 'for ' + s.put(a.get('time')))) + '.')
 
 def becoming_sponsors(s, a):
-    return (s.cap(a.get('who')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('aside'))) + ' ' + (lambda k2: s.verb('one', a.get('strength'), 'sponsor') if 'one' in k2 else s.verb('other', a.get('strength'), 'sponsor'))(s.keys(a.get('number'))) + ' ' + (lambda k3: 'you' if 'you' in k3 else 'the nominee')(s.keys(a.get('whom'))) + '.')
+    return (s.cap(a.get('who')) + (',' if 'yes' in (k1 := s.keys(a.get('aside'))) else '') + ' ' + (s.verb('one', a.get('strength'), 'sponsor') if 'one' in (k2 := s.keys(a.get('number'))) else s.verb('other', a.get('strength'), 'sponsor')) + ' ' + ('you' if 'you' in (k3 := s.keys(a.get('whom'))) else 'the nominee') + '.')
 
 def becoming_approvals(s, a):
-    return ((lambda k1: ('At least one of ' + s.put(a.get('who')) + ' ' + s.verb('one', a.get('strength'), 'approve')) if 'any' in k1 else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'share' in k1 else (s.cap(s.said(s.form(a.get('who'), 'all'))) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare') + ' ' + s.verb('other', a.get('strength'), 'approve')))(s.keys(a.get('test'))) + ' the ' + (lambda k2: 'pull request' if 'pull-request' in k2 else 'issue' if 'issue' in k2 else 'nomination')(s.keys(a.get('what'))) + '.')
+    return ((('At least one of ' + s.put(a.get('who')) + ' ' + s.verb('one', a.get('strength'), 'approve')) if 'any' in (k1 := s.keys(a.get('test'))) else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'share' in k1 else (s.cap(s.said(s.form(a.get('who'), 'all'))) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare') + ' ' + s.verb('other', a.get('strength'), 'approve'))) + ' the ' + ('pull request' if 'pull-request' in (k2 := s.keys(a.get('what'))) else 'issue' if 'issue' in k2 else 'nomination') + '.')
 
 def becoming_nominator(s, a):
-    return ('The nominator ' + (lambda k1: 'counts as one of them' if 'yes' in k1 else 'is not counted among them')(s.keys(a.get('counts'))) + '.')
+    return ('The nominator ' + ('counts as one of them' if 'yes' in (k1 := s.keys(a.get('counts'))) else 'is not counted among them') + '.')
 
 def threshold_threshold_people(s, a):
     return threshold_people(s, a)
 
 def becoming_invited(s, a):
-    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may invite ' + (lambda k1: 'you' if 'none' in k1 else s.form(a.get('whom'), 'any'))(s.keys(a.get('whom'))) + ' to become ' + s.form(a.get('role'), 'a') + (lambda k2: '; no vote is needed' if 'yes' in k2 else '')(s.keys(a.get('alone'))) + '.')
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may invite ' + ('you' if 'none' in (k1 := s.keys(a.get('whom'))) else s.form(a.get('whom'), 'any')) + ' to become ' + s.form(a.get('role'), 'a') + ('; no vote is needed' if 'yes' in (k2 := s.keys(a.get('alone'))) else '') + '.')
 
 def becoming_ask(s, a):
     return ('If you are interested, please reach out to ' + s.form(a.get('who'), 'any') + '.')
 
 def becoming_appointed(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + (lambda k1: s.form(a.get('role'), 'the') if 'yes' in k1 else s.form(a.get('role'), 'the-many'))(s.keys(a.get('one'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + (s.form(a.get('role'), 'the') if 'yes' in (k1 := s.keys(a.get('one'))) else s.form(a.get('role'), 'the-many')) + '.')
 
 def noun_the_many(s, a):
     return ('the ' + s.put(a.get('many')))
@@ -1949,13 +1949,13 @@ def member_the_many(s, a):
     return ('the members of ' + s.put(a.get('team')))
 
 def becoming_vote(s, a):
-    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: (lambda k4: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k4 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) if 'none' in k3 else ('may appoint ' + candidate(s, a)) if 'may' in k3 else s.verb(a.get('who'), a.get('strength'), 'decide'))(s.keys(a.get('strength'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k5: '' if 'none' in k5 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+    return ((('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' ' + (('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in (k2 := s.keys(a.get('voted'))) else (((s.verb(a.get('who'), 'none', 'decide') if 'yes' in (k4 := s.keys(a.get('lazy'))) else s.verb(a.get('who'), 'none', 'agree')) if 'none' in (k3 := s.keys(a.get('strength'))) else ('may appoint ' + candidate(s, a)) if 'may' in k3 else s.verb(a.get('who'), a.get('strength'), 'decide')) + ' by ' + s.form(a.get('kind'), 'a'))))) + ('' if 'none' in (k5 := s.keys(a.get('consulted'))) else (', after consulting ' + s.put(a.get('consulted')))) + '.')
 
 def candidate(s, a):
-    return (lambda k1: 'you' if 'you' in k1 else 'the nominee')(s.keys(a.get('whom')))
+    return ('you' if 'you' in (k1 := s.keys(a.get('whom'))) else 'the nominee')
 
 def becoming_decided(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('may appoint ' + candidate(s, a)) if 'may' in k1 else s.verb(a.get('who'), a.get('strength'), 'decide'))(s.keys(a.get('strength'))) + (lambda k2: '' if 'none' in k2 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + (('may appoint ' + candidate(s, a)) if 'may' in (k1 := s.keys(a.get('strength'))) else s.verb(a.get('who'), a.get('strength'), 'decide')) + ('' if 'none' in (k2 := s.keys(a.get('consulted'))) else (', after consulting ' + s.put(a.get('consulted')))) + '.')
 
 def becoming_vote_by(s, a):
     return ('They vote by ' + s.low(a.get('how')) + '.')
@@ -1964,22 +1964,22 @@ def becoming_objections(s, a):
     return ('Objections may be raised for ' + s.put(a.get('time')) + '.')
 
 def veto_nomination(s, a):
-    return ((lambda k1: 'may veto' if 'none' in k1 else (lambda k2: s.verb('one', a.get('strength'), 'veto') if 'none' in k2 else s.verb(a.get('who'), a.get('strength'), 'veto'))(s.keys(a.get('kind'))))(s.keys(a.get('strength'))) + ' the nomination')
+    return (('may veto' if 'none' in (k1 := s.keys(a.get('strength'))) else (s.verb('one', a.get('strength'), 'veto') if 'none' in (k2 := s.keys(a.get('kind'))) else s.verb(a.get('who'), a.get('strength'), 'veto'))) + ' the nomination')
 
 def becoming_veto(s, a):
-    return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' ' + veto_nomination(s, a)) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + veto_nomination(s, a) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'by giving reasons') if 'must' in k3 else (' ' + 'and ' + s.verb('other', a.get('reasons'), 'give reasons')))(s.keys(a.get('reasons'))) + '.')
+    return (((s.cap(s.said(s.form(a.get('who'), 'any'))) + ' ' + veto_nomination(s, a)) if 'none' in (k1 := s.keys(a.get('kind'))) else (s.cap(a.get('who')) + ' ' + veto_nomination(s, a) + ' by ' + s.form(a.get('kind'), 'a'))) + ('' if 'none' in (k2 := s.keys(a.get('within'))) else (' ' + 'within ' + s.form(a.get('within'), 'within'))) + ('' if 'none' in (k3 := s.keys(a.get('reasons'))) else (' ' + 'by giving reasons') if 'must' in k3 else (' ' + 'and ' + s.verb('other', a.get('reasons'), 'give reasons'))) + '.')
 
 def becoming_trial(s, a):
-    return (lambda k1: ('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period of ' + s.put(a.get('time')) + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
+    return (('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period of ' + s.put(a.get('time')) + '.') if 'yes' in (k1 := s.keys(a.get('before'))) else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))
 
 def becoming_trial_until(s, a):
-    return (lambda k1: ('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period' + becoming_trial_length(s, a) + ', which lasts' + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period' + becoming_trial_length(s, a) + ' ' + s.verb('one', a.get('strength'), 'follow') + ',' + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
+    return (('The decision ' + s.verb('one', a.get('strength'), 'follow') + ' a trial period' + becoming_trial_length(s, a) + ', which lasts' + becoming_trial_end(s, a) + '.') if 'yes' in (k1 := s.keys(a.get('before'))) else ('A trial period' + becoming_trial_length(s, a) + ' ' + s.verb('one', a.get('strength'), 'follow') + ',' + becoming_trial_end(s, a) + '.'))
 
 def becoming_trial_length(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('time'))))(s.keys(a.get('time')))
+    return ('' if 'none' in (k1 := s.keys(a.get('time'))) else (' ' + 'of ' + s.put(a.get('time'))))
 
 def becoming_trial_end(s, a):
-    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (' ' + 'at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
+    return ((' ' + 'until ' + s.put(a.get('until'))) if 'none' in (k1 := s.keys(a.get('time'))) else (' ' + 'at least until ' + s.put(a.get('until'))))
 
 def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
@@ -1988,34 +1988,34 @@ def becoming_neutral(s, a):
     return 'Candidates are considered without regard to their employer or background.'
 
 def becoming_spread(s, a):
-    return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
+    return ('Nominations from an organization that already holds ' + ((s.put(a.get('share')) + ' of the seats') if 'none' in (k1 := s.keys(a.get('count'))) else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats')) + ' should be avoided.')
 
 def becoming_reviewed(s, a):
-    return ((lambda k1: ('Candidates ' + s.verb('other', a.get('strength'), 'be considered')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'consider') + ' candidates'))(s.keys(a.get('who'))) + ' ' + s.form(a.get('every'), 'every') + '.')
+    return ((('Candidates ' + s.verb('other', a.get('strength'), 'be considered')) if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'consider') + ' candidates')) + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def becoming_informal(s, a):
-    return ('There is no formal process yet for accepting people into ' + (lambda k1: 'this role' if 'one' in k1 else 'these roles')(s.keys(a.get('number'))) + '.')
+    return ('There is no formal process yet for accepting people into ' + ('this role' if 'one' in (k1 := s.keys(a.get('number'))) else 'these roles') + '.')
 
 def inactivity_considered(s, a):
-    return ((lambda k1: ('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('subject'))) + ' considered inactive ' + s.put(a.get('clocks')) + '.')
+    return ((('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in (k1 := s.keys(a.get('subject'))) else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be'))) + ' considered inactive ' + s.put(a.get('clocks')) + '.')
 
 def clock_without(s, a):
-    return ((lambda k1: ((lambda k2: ('after some time' + ' ') if 'yes' in k2 else '')(s.keys(a.get('some'))) + 'without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k3: ('more than' + ' ') if 'yes' in k3 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
+    return ((((('after some time' + ' ') if 'yes' in (k2 := s.keys(a.get('some'))) else '') + 'without ' + s.put(a.get('what'))) if 'none' in (k1 := s.keys(a.get('time'))) else ('after ' + (('more than' + ' ') if 'yes' in (k3 := s.keys(a.get('more'))) else '') + s.put(a.get('time')) + ' without ' + s.put(a.get('what')))) + clock_source(s, a))
 
 def clock_source(s, a):
-    return (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source')))
+    return ('' if 'none' in (k1 := s.keys(a.get('source'))) else (', as counted by ' + s.put(a.get('source'))))
 
 def clock_missed(s, a):
-    return ('after missing ' + (lambda k1: (lambda k2: s.put(a.get('what')) if 'none' in k2 else (s.put(a.get('count')) + ' ' + s.put(a.get('what'))))(s.keys(a.get('count'))) if 'none' in k1 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('what'))))(s.keys(a.get('share'))) + clock_row(s, a) + clock_source(s, a))
+    return ('after missing ' + ((s.put(a.get('what')) if 'none' in (k2 := s.keys(a.get('count'))) else (s.put(a.get('count')) + ' ' + s.put(a.get('what')))) if 'none' in (k1 := s.keys(a.get('share'))) else (s.put(a.get('share')) + ' of the ' + s.put(a.get('what')))) + clock_row(s, a) + clock_source(s, a))
 
 def clock_row(s, a):
-    return ((lambda k1: (' ' + 'in a row') if 'yes' in k1 else '')(s.keys(a.get('row'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))))
+    return (((' ' + 'in a row') if 'yes' in (k1 := s.keys(a.get('row'))) else '') + ('' if 'none' in (k2 := s.keys(a.get('per'))) else (' ' + s.form(a.get('per'), 'per'))) + ('' if 'none' in (k3 := s.keys(a.get('time'))) else (' ' + 'for ' + s.put(a.get('time')))))
 
 def clock_unanswered(s, a):
-    return ('after ' + (lambda k1: ('unanswered ' + s.put(a.get('what'))) if 'none' in k1 else (s.put(a.get('count')) + ' unanswered ' + s.put(a.get('what'))))(s.keys(a.get('count'))) + clock_row(s, a))
+    return ('after ' + (('unanswered ' + s.put(a.get('what'))) if 'none' in (k1 := s.keys(a.get('count'))) else (s.put(a.get('count')) + ' unanswered ' + s.put(a.get('what')))) + clock_row(s, a))
 
 def clock_bare(s, a):
-    return (lambda k1: ('missing ' + s.put(a.get('what'))) if 'missed' in k1 else ('unanswered ' + s.put(a.get('what'))) if 'unanswered' in k1 else ('without ' + s.put(a.get('what'))))(s.keys(a.get('sort')))
+    return (('missing ' + s.put(a.get('what'))) if 'missed' in (k1 := s.keys(a.get('sort'))) else ('unanswered ' + s.put(a.get('what'))) if 'unanswered' in k1 else ('without ' + s.put(a.get('what'))))
 
 def column_inactivity(s, a):
     return 'Inactivity'
@@ -2033,67 +2033,67 @@ def after_time_behind(s, a):
     return ('after ' + s.put(a.get('time')))
 
 def after_count(s, a):
-    return (s.put(a.get('count')) + (lambda k1: (' ' + 'in a row') if 'yes' in k1 else '')(s.keys(a.get('row'))))
+    return (s.put(a.get('count')) + ((' ' + 'in a row') if 'yes' in (k1 := s.keys(a.get('row'))) else ''))
 
 def after_count_behind(s, a):
-    return ('after ' + (lambda k1: ('missing' + ' ') if 'yes' in k1 else '')(s.keys(a.get('missed'))) + after_count(s, a))
+    return ('after ' + (('missing' + ' ') if 'yes' in (k1 := s.keys(a.get('missed'))) else '') + after_count(s, a))
 
 def inactivity_table_lead(s, a):
-    return (lambda k1: 'When someone is inactive:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive:'))(s.keys(a.get('subject')))
+    return ('When someone is inactive:' if 'none' in (k1 := s.keys(a.get('subject'))) else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive:'))
 
 def inactivity_effects_lead(s, a):
-    return (lambda k1: 'What happens then:' if 'none' in k1 else ('When ' + goes_inactive(s, a) + ':'))(s.keys(a.get('clock')))
+    return ('What happens then:' if 'none' in (k1 := s.keys(a.get('clock'))) else ('When ' + goes_inactive(s, a) + ':'))
 
 def inactivity_effect_one(s, a):
-    return ('When ' + goes_inactive(s, a) + ', ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('after'), 'behind')))(s.keys(a.get('after'))) + effect_end(s, a) + '.')
+    return ('When ' + goes_inactive(s, a) + ', ' + s.put(a.get('what')) + ('' if 'none' in (k1 := s.keys(a.get('after'))) else (' ' + s.form(a.get('after'), 'behind'))) + effect_end(s, a) + '.')
 
 def goes_inactive(s, a):
-    return ((lambda k1: 'someone' if 'none' in k1 else s.form(a.get('subject'), 'a'))(s.keys(a.get('subject'))) + ' ' + s.put(a.get('clock')))
+    return (('someone' if 'none' in (k1 := s.keys(a.get('subject'))) else s.form(a.get('subject'), 'a')) + ' ' + s.put(a.get('clock')))
 
 def clock_doing(s, a):
-    return (lambda k1: ('misses ' + s.put(a.get('what'))) if 'missed' in k1 else ('leaves ' + s.put(a.get('what')) + ' unanswered') if 'unanswered' in k1 else ('goes without ' + s.put(a.get('what'))))(s.keys(a.get('sort')))
+    return (('misses ' + s.put(a.get('what'))) if 'missed' in (k1 := s.keys(a.get('sort'))) else ('leaves ' + s.put(a.get('what')) + ' unanswered') if 'unanswered' in k1 else ('goes without ' + s.put(a.get('what'))))
 
 def inactivity_before(s, a):
-    return (lambda k1: 'First' if 'none' in k1 else s.cap(a.get('case')))(s.keys(a.get('case')))
+    return ('First' if 'none' in (k1 := s.keys(a.get('case'))) else s.cap(a.get('case')))
 
 def inactivity_watched(s, a):
-    return (lambda k1: ('Inactivity ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'check') + ' for inactive ' + watched_whom(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
+    return (('Inactivity ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.') if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'check') + ' for inactive ' + watched_whom(s, a) + ('' if 'none' in (k2 := s.keys(a.get('every'))) else (' ' + s.form(a.get('every'), 'every'))) + '.'))
 
 def watched_whom(s, a):
-    return (lambda k1: 'people' if 'none' in k1 else s.form(a.get('subject'), 'many'))(s.keys(a.get('subject')))
+    return ('people' if 'none' in (k1 := s.keys(a.get('subject'))) else s.form(a.get('subject'), 'many'))
 
 def inactivity_extended(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may extend the period' if 'none' in k1 else (s.verb(a.get('who'), a.get('strength'), 'extend') + ' the period'))(s.keys(a.get('strength'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + ('may extend the period' if 'none' in (k1 := s.keys(a.get('strength'))) else (s.verb(a.get('who'), a.get('strength'), 'extend') + ' the period')) + ('' if 'none' in (k2 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))) + '.')
 
 def unless_extended(s, a):
-    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'extend') + ' the period' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'extend') + ' the period' + ('' if 'none' in (k1 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))
 
 def effects(s, a):
-    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + pronoun(s, a)))(s.keys(a.get('case'))) + ' ' + (lambda k2: ('are ' + effects_then(s, a)) if 'none' in k2 else ((lambda k3: s.verb('other', a.get('strength'), 'then be') if 'none' in k3 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('case'))) + ' ' + s.put(a.get('what'))))(s.keys(a.get('strength'))) + '.')
+    return ((s.cap(s.said(pronoun(s, a))) if 'none' in (k1 := s.keys(a.get('case'))) else (s.cap(a.get('case')) + ', ' + pronoun(s, a))) + ' ' + (('are ' + effects_then(s, a)) if 'none' in (k2 := s.keys(a.get('strength'))) else ((s.verb('other', a.get('strength'), 'then be') if 'none' in (k3 := s.keys(a.get('case'))) else s.verb('other', a.get('strength'), 'be')) + ' ' + s.put(a.get('what')))) + '.')
 
 def effects_then(s, a):
-    return ((lambda k1: ('then' + ' ') if 'none' in k1 else '')(s.keys(a.get('case'))) + s.put(a.get('what')))
+    return ((('then' + ' ') if 'none' in (k1 := s.keys(a.get('case'))) else '') + s.put(a.get('what')))
 
 def effect_at_once(s, a):
-    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + s.put(a.get('what'))))(s.keys(a.get('case'))) + (lambda k2: '' if 'none' in k2 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ((s.cap(a.get('what')) if 'none' in (k1 := s.keys(a.get('case'))) else (s.cap(a.get('case')) + ', ' + s.put(a.get('what')))) + ('' if 'none' in (k2 := s.keys(a.get('unless'))) else (', unless ' + s.put(a.get('unless')))) + '.')
 
 def if_inactive(s, a):
-    return (lambda k1: 'if you are inactive' if 'none' in k1 else ('if ' + s.form(a.get('subject'), 'a') + ' is inactive'))(s.keys(a.get('subject')))
+    return ('if you are inactive' if 'none' in (k1 := s.keys(a.get('subject'))) else ('if ' + s.form(a.get('subject'), 'a') + ' is inactive'))
 
 def unless_text(s, a):
     return s.low(a.get('text'))
 
 def effect(s, a):
-    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + effect_end(s, a) + '.')
+    return ((s.cap(a.get('what')) if 'none' in (k1 := s.keys(a.get('after'))) else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what')))) + effect_end(s, a) + '.')
 
 def effect_end(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k2: '' if 'none' in k2 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))))
+    return (('' if 'none' in (k1 := s.keys(a.get('until'))) else (' ' + 'until ' + s.low(a.get('until')))) + ('' if 'none' in (k2 := s.keys(a.get('unless'))) else (', unless ' + s.low(a.get('unless')))))
 
 def effect_acts(s, a):
-    return ((lambda k1: s.form(a.get('actor'), 'another') if 'yes' in k1 else s.form(a.get('actor'), 'some'))(s.keys(a.get('another'))) + ' ' + s.verb('one', a.get('strength'), a.get('text')))
+    return ((s.form(a.get('actor'), 'another') if 'yes' in (k1 := s.keys(a.get('another'))) else s.form(a.get('actor'), 'some')) + ' ' + s.verb('one', a.get('strength'), a.get('text')))
 
 def effect_text(s, a):
-    return (lambda k1: s.low(a.get('text')) if 'none' in k1 else (pronoun(s, a) + ' ' + s.verb('other', a.get('strength'), a.get('text'))))(s.keys(a.get('strength')))
+    return (s.low(a.get('text')) if 'none' in (k1 := s.keys(a.get('strength'))) else (pronoun(s, a) + ' ' + s.verb('other', a.get('strength'), a.get('text'))))
 
 def effect_voted(s, a):
     return (s.put(a.get('actor')) + ' ' + s.verb(a.get('actor'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a'))
@@ -2102,37 +2102,37 @@ def effect_soft(s, a):
     return (pronoun(s, a) + ' ' + s.verb('other', a.get('strength'), 'be') + ' ' + s.put(a.get('what')))
 
 def pronoun(s, a):
-    return (lambda k1: 'you' if 'you' in k1 else 'they')(s.keys(a.get('who')))
+    return ('you' if 'you' in (k1 := s.keys(a.get('who'))) else 'they')
 
 def pronoun_object(s, a):
-    return (lambda k1: 'you' if 'you' in k1 else 'them')(s.keys(a.get('who')))
+    return ('you' if 'you' in (k1 := s.keys(a.get('who'))) else 'them')
 
 def pronoun_their(s, a):
-    return (lambda k1: 'your' if 'you' in k1 else 'their')(s.keys(a.get('who')))
+    return ('your' if 'you' in (k1 := s.keys(a.get('who'))) else 'their')
 
 def effect_done(s, a):
-    return (lambda k1: ('asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else 'left without a vote' if 'no-vote' in k1 else ('suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'moved to emeritus status' if 'emeritus' in k1 else 'asked to take emeritus status' if 'emeritus-offered' in k1 else 'moved to a lower level' if 'lower-level' in k1 else 'removed under the rules on removal' if 'may-be-removed' in k1 else 'removed')(s.keys(a.get('what')))
+    return (('asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in (k1 := s.keys(a.get('what'))) else 'left without a vote' if 'no-vote' in k1 else ('suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'moved to emeritus status' if 'emeritus' in k1 else 'asked to take emeritus status' if 'emeritus-offered' in k1 else 'moved to a lower level' if 'lower-level' in k1 else 'removed under the rules on removal' if 'may-be-removed' in k1 else 'removed')
 
 def effect_act(s, a):
-    return (lambda k1: ('ask ' + pronoun_object(s, a) + ' about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('take away ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('suspend ' + pronoun_object(s, a)) if 'suspended' in k1 else ('list ' + pronoun_object(s, a) + ' as inactive') if 'inactive' in k1 else ('move ' + pronoun_object(s, a) + ' to emeritus') if 'emeritus' in k1 else ('ask ' + pronoun_object(s, a) + ' to take emeritus status') if 'emeritus-offered' in k1 else ('move ' + pronoun_object(s, a) + ' to a lower level') if 'lower-level' in k1 else ('remove ' + pronoun_object(s, a)) if 'may-be-removed' in k1 else ('remove ' + pronoun_object(s, a)))(s.keys(a.get('what')))
+    return (('ask ' + pronoun_object(s, a) + ' about ' + pronoun_their(s, a) + ' plans') if 'notice' in (k1 := s.keys(a.get('what'))) else ('take away ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('suspend ' + pronoun_object(s, a)) if 'suspended' in k1 else ('list ' + pronoun_object(s, a) + ' as inactive') if 'inactive' in k1 else ('move ' + pronoun_object(s, a) + ' to emeritus') if 'emeritus' in k1 else ('ask ' + pronoun_object(s, a) + ' to take emeritus status') if 'emeritus-offered' in k1 else ('move ' + pronoun_object(s, a) + ' to a lower level') if 'lower-level' in k1 else ('remove ' + pronoun_object(s, a)) if 'may-be-removed' in k1 else ('remove ' + pronoun_object(s, a)))
 
 def effect_alone(s, a):
-    return (pronoun(s, a) + ' ' + (lambda k1: ('are asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('lose ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('are suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'are listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'move to emeritus status' if 'emeritus' in k1 else 'are asked to take emeritus status' if 'emeritus-offered' in k1 else 'move to a lower level' if 'lower-level' in k1 else 'may be removed' if 'may-be-removed' in k1 else 'lose the role')(s.keys(a.get('what'))))
+    return (pronoun(s, a) + ' ' + (('are asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in (k1 := s.keys(a.get('what'))) else ('lose ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('are suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'are listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'move to emeritus status' if 'emeritus' in k1 else 'are asked to take emeritus status' if 'emeritus-offered' in k1 else 'move to a lower level' if 'lower-level' in k1 else 'may be removed' if 'may-be-removed' in k1 else 'lose the role'))
 
 def removal_lead(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' for' + (lambda k1: (' ' + 'these reasons only') if 'yes' in k1 else '')(s.keys(a.get('only'))) + ':')
+    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' for' + ((' ' + 'these reasons only') if 'yes' in (k1 := s.keys(a.get('only'))) else '') + ':')
 
 def removal_for(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' ' + (lambda k1: 'only for' if 'yes' in k1 else 'for')(s.keys(a.get('only'))) + ' ' + s.put(a.get('ground')) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' ' + ('only for' if 'yes' in (k1 := s.keys(a.get('only'))) else 'for') + ' ' + s.put(a.get('ground')) + '.')
 
 def removal_passive(s, a):
-    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: (' ' + 'from a role') if 'none' in k2 else '')(s.keys(a.get('whom'))) + (lambda k3: (' ' + 'and replaced') if 'yes' in k3 else '')(s.keys(a.get('replace'))) + (lambda k4: ', or moved to a lower level instead,' if 'yes' in k4 else '')(s.keys(a.get('lower'))) + (lambda k5: (' ' + 'only') if 'yes' in k5 else '')(s.keys(a.get('only'))) + ' for' + (lambda k6: ':' if 'none' in k6 else (' ' + s.put(a.get('ground')) + '.'))(s.keys(a.get('ground'))))
+    return (('Someone' if 'none' in (k1 := s.keys(a.get('whom'))) else s.cap(s.said(s.form(a.get('whom'), 'a')))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + ((' ' + 'from a role') if 'none' in (k2 := s.keys(a.get('whom'))) else '') + ((' ' + 'and replaced') if 'yes' in (k3 := s.keys(a.get('replace'))) else '') + (', or moved to a lower level instead,' if 'yes' in (k4 := s.keys(a.get('lower'))) else '') + ((' ' + 'only') if 'yes' in (k5 := s.keys(a.get('only'))) else '') + ' for' + (':' if 'none' in (k6 := s.keys(a.get('ground'))) else (' ' + s.put(a.get('ground')) + '.')))
 
 def removal_act(s, a):
-    return ((lambda k1: (lambda k2: 'may remove and replace' if 'none' in k2 else s.verb(a.get('who'), a.get('strength'), 'remove and replace'))(s.keys(a.get('strength'))) if 'yes' in k1 else (lambda k3: 'may remove' if 'none' in k3 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))))(s.keys(a.get('replace'))) + ' ' + (lambda k4: (lambda k5: 'someone who holds a role' if 'none' in k5 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) if 'yes' in k4 else removal_whom(s, a))(s.keys(a.get('replace'))) + (lambda k6: ', or move them to a lower level instead,' if 'yes' in k6 else '')(s.keys(a.get('lower'))) + (lambda k7: '' if 'none' in k7 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return ((('may remove and replace' if 'none' in (k2 := s.keys(a.get('strength'))) else s.verb(a.get('who'), a.get('strength'), 'remove and replace')) if 'yes' in (k1 := s.keys(a.get('replace'))) else ('may remove' if 'none' in (k3 := s.keys(a.get('strength'))) else s.verb(a.get('who'), a.get('strength'), 'remove'))) + ' ' + (('someone who holds a role' if 'none' in (k5 := s.keys(a.get('whom'))) else s.form(a.get('whom'), 'a')) if 'yes' in (k4 := s.keys(a.get('replace'))) else removal_whom(s, a)) + (', or move them to a lower level instead,' if 'yes' in (k6 := s.keys(a.get('lower'))) else '') + ('' if 'none' in (k7 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))
 
 def removal_whom(s, a):
-    return (lambda k1: 'someone from a role' if 'none' in k1 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom')))
+    return ('someone from a role' if 'none' in (k1 := s.keys(a.get('whom'))) else s.form(a.get('whom'), 'a'))
 
 def one_role(s, a):
     return s.put(a.get('choice'))
@@ -2147,31 +2147,31 @@ def ground(s, a):
     return s.low(a.get('text'))
 
 def removal_rule(s, a):
-    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: (' ' + 'without a vote') if 'yes' in k2 else '')(s.keys(a.get('free'))) + ' if ' + s.low(a.get('when')) + '.')
+    return (('Someone' if 'none' in (k1 := s.keys(a.get('whom'))) else s.cap(s.said(s.form(a.get('whom'), 'a')))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + ((' ' + 'without a vote') if 'yes' in (k2 := s.keys(a.get('free'))) else '') + ' if ' + s.low(a.get('when')) + '.')
 
 def removal_successor(s, a):
     return 'Whoever decides on the removal also appoints a successor.'
 
 def removal_steps_lead(s, a):
-    return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else (lambda k2: ('To remove ' + removal_whom(s, a)) if 'yes' in k2 else 'Before someone is removed')(s.keys(a.get('decided'))))(s.keys(a.get('some')))
+    return ('Where a vote is needed' if 'yes' in (k1 := s.keys(a.get('some'))) else (('To remove ' + removal_whom(s, a)) if 'yes' in (k2 := s.keys(a.get('decided'))) else 'Before someone is removed'))
 
 def removal_heard(s, a):
     return 'The person must have a chance to respond.'
 
 def removal_decision(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('vote, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else (s.verb(a.get('who'), 'none', 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind')))))(s.keys(a.get('voted'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + (('vote, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in (k1 := s.keys(a.get('voted'))) else (s.verb(a.get('who'), 'none', 'decide') + ('' if 'none' in (k2 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))))) + '.')
 
 def removal_lower(s, a):
     return 'They may move the person to a lower role instead.'
 
 def removal_proposed(s, a):
-    return (lambda k1: ('A removal is proposed in ' + s.put(a.get('where')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' may propose a removal' + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.'))(s.keys(a.get('who')))
+    return (('A removal is proposed in ' + s.put(a.get('where')) + '.') if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' may propose a removal' + ('' if 'none' in (k2 := s.keys(a.get('where'))) else (' ' + 'in ' + s.put(a.get('where')))) + '.'))
 
 def removal_takes(s, a):
-    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.put(a.get('vote')) + '.')
+    return ('Removing ' + removal_whom(s, a) + ' ' + ('always takes' if 'yes' in (k1 := s.keys(a.get('voted'))) else 'takes') + ' ' + s.put(a.get('vote')) + '.')
 
 def removal_may(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may remove' if 'none' in k1 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))) + ' ' + removal_whom(s, a) + ' by ' + s.form(a.get('kind'), 'a') + '.')
+    return (s.cap(a.get('who')) + ' ' + ('may remove' if 'none' in (k1 := s.keys(a.get('strength'))) else s.verb(a.get('who'), a.get('strength'), 'remove')) + ' ' + removal_whom(s, a) + ' by ' + s.form(a.get('kind'), 'a') + '.')
 
 def removal_by(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' whether to remove ' + removal_whom(s, a) + '.')
@@ -2180,13 +2180,13 @@ def removal_listed(s, a):
     return ('This takes the ' + s.link(a.get('page'), 'vote') + ' listed for the role.')
 
 def removal_suspension(s, a):
-    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + s.form(a.get('who'), 'any')))(s.keys(a.get('case'))) + ' may suspend ' + removal_whom(s, a) + ' at once.' + (lambda k2: '' if 'none' in k2 else (' ' + 'Within ' + s.form(a.get('time'), 'within') + ', the role is given back or taken away for good.'))(s.keys(a.get('time'))))
+    return ((s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in (k1 := s.keys(a.get('case'))) else (s.cap(a.get('case')) + ', ' + s.form(a.get('who'), 'any'))) + ' may suspend ' + removal_whom(s, a) + ' at once.' + ('' if 'none' in (k2 := s.keys(a.get('time'))) else (' ' + 'Within ' + s.form(a.get('time'), 'within') + ', the role is given back or taken away for good.')))
 
 def removal_appeal(s, a):
-    return ('The person may appeal to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+    return ('The person may appeal to ' + s.put(a.get('to')) + ('' if 'none' in (k1 := s.keys(a.get('within'))) else (' ' + 'within ' + s.form(a.get('within'), 'within'))) + ('' if 'none' in (k2 := s.keys(a.get('where'))) else (' ' + s.put(a.get('where')))) + '.')
 
 def stepping_allowed(s, a):
-    return ('You may step down' + stepping_as(s, a) + (lambda k1: (' ' + 'at any time') if 'yes' in k1 else '')(s.keys(a.get('freely'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by writing to ' + s.put(a.get('channels'))))(s.keys(a.get('channels'))) + '.')
+    return ('You may step down' + stepping_as(s, a) + ((' ' + 'at any time') if 'yes' in (k1 := s.keys(a.get('freely'))) else '') + ('' if 'none' in (k2 := s.keys(a.get('channels'))) else (' ' + 'by writing to ' + s.put(a.get('channels')))) + '.')
 
 def stepping_lower(s, a):
     return 'If you have less time than before, you may move to a lower level instead of leaving.'
@@ -2204,34 +2204,34 @@ def stepping_lead(s, a):
     return ('To step down' + stepping_as(s, a))
 
 def stepping_as(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'as ' + s.form(a.get('role'), 'a')))(s.keys(a.get('role')))
+    return ('' if 'none' in (k1 := s.keys(a.get('role'))) else (' ' + 'as ' + s.form(a.get('role'), 'a')))
 
 def step_tell(s, a):
     return ('Write to ' + s.put(a.get('channels')) + '.')
 
 def leave_taken(s, a):
-    return ('You may take a leave of absence' + (lambda k1: (' ' + 'if you give a reason') if 'needed' in k1 else '; no reason is needed' if 'free' in k1 else '')(s.keys(a.get('reasons'))) + '.')
+    return ('You may take a leave of absence' + ((' ' + 'if you give a reason') if 'needed' in (k1 := s.keys(a.get('reasons'))) else '; no reason is needed' if 'free' in k1 else '') + '.')
 
 def leave_how(s, a):
-    return ('To take one, ' + (lambda k1: s.low(a.get('how')) if 'none' in k1 else ('you ' + s.verb('other', a.get('strength'), a.get('how'))))(s.keys(a.get('strength'))) + '.')
+    return ('To take one, ' + (s.low(a.get('how')) if 'none' in (k1 := s.keys(a.get('strength'))) else ('you ' + s.verb('other', a.get('strength'), a.get('how')))) + '.')
 
 def leave_most(s, a):
-    return ('It ' + (lambda k1: ('may last ' + s.put(a.get('time'))) if 'none' in k1 else (s.verb('one', a.get('strength'), 'last') + ' at most ' + s.form(a.get('time'), 'within')))(s.keys(a.get('strength'))) + '.')
+    return ('It ' + (('may last ' + s.put(a.get('time'))) if 'none' in (k1 := s.keys(a.get('strength'))) else (s.verb('one', a.get('strength'), 'last') + ' at most ' + s.form(a.get('time'), 'within'))) + '.')
 
 def leave_counted(s, a):
-    return ('People on leave ' + (lambda k1: 'still count in votes' if 'yes' in k1 else 'do not vote and are not counted in votes')(s.keys(a.get('counted'))) + '.')
+    return ('People on leave ' + ('still count in votes' if 'yes' in (k1 := s.keys(a.get('counted'))) else 'do not vote and are not counted in votes') + '.')
 
 def leave_silent(s, a):
     return ('If no one has heard from you for ' + s.put(a.get('time')) + ' during a leave, you may be moved to ' + s.link(a.get('page'), 'emeritus status') + '.')
 
 def back_by(s, a):
-    return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, ' + emeritus_people(s, a) + ' ' + s.low(a.get('text')) + '.') if 'emeritus' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
+    return (('To return, ' + s.low(a.get('text')) + '.') if 'you' in (k1 := s.keys(a.get('who'))) else ('To return, ' + emeritus_people(s, a) + ' ' + s.low(a.get('text')) + '.') if 'emeritus' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))
 
 def back(s, a):
-    return ((lambda k1: s.cap(s.said(returner(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + returner(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+    return ((s.cap(s.said(returner(s, a))) if 'none' in (k1 := s.keys(a.get('within'))) else ('Within ' + s.form(a.get('within'), 'within') + ', ' + returner(s, a))) + ' ' + ('may return' if 'none' in (k2 := s.keys(a.get('strength'))) else s.verb('other', a.get('strength'), 'return')) + ('' if 'none' in (k3 := s.keys(a.get('active'))) else (' ' + 'after being active again for ' + s.put(a.get('active')))) + ((' ' + 'in the same way as a new candidate') if 'yes' in (k4 := s.keys(a.get('new'))) else '') + ('' if 'none' in (k5 := s.keys(a.get('vote'))) else (' ' + 'if ' + s.put(a.get('vote')))) + ('' if 'none' in (k6 := s.keys(a.get('by'))) else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree'))) + ('; no approval is needed' if 'yes' in (k7 := s.keys(a.get('free'))) else '') + '.')
 
 def returner(s, a):
-    return (lambda k1: emeritus_people(s, a) if 'emeritus' in k1 else pronoun(s, a))(s.keys(a.get('who')))
+    return (emeritus_people(s, a) if 'emeritus' in (k1 := s.keys(a.get('who'))) else pronoun(s, a))
 
 def vote_of(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'agree') + ' by ' + s.form(a.get('kind'), 'a'))
@@ -2240,22 +2240,22 @@ def emeritus_when(s, a):
     return ('Emeritus status is for people who ' + s.put(a.get('what')) + '.')
 
 def emeritus_entry(s, a):
-    return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else 'may become' if 'may' in k2 else 'typically become' if 'typically' in k2 else (lambda k3: s.verb('other', a.get('strength'), 'ask to become') if 'yes' in k3 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('request'))))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'emeritus' if 'none' in k4 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k5: (lambda k6: (' ' + 'on request') if 'none' in k6 else (' ' + 'on request') if 'may' in k6 else (' ' + 'on request') if 'typically' in k6 else '')(s.keys(a.get('strength'))) if 'yes' in k5 else '')(s.keys(a.get('request'))) + (lambda k7: '' if 'none' in k7 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k8: '; no vote is needed' if 'yes' in k8 else '')(s.keys(a.get('free'))) + '.')
+    return (('People' if 'none' in (k1 := s.keys(a.get('role'))) else s.cap(s.said(s.form(a.get('role'), 'many')))) + ' who ' + s.put(a.get('what')) + ' ' + ('become' if 'none' in (k2 := s.keys(a.get('strength'))) else 'may become' if 'may' in k2 else 'typically become' if 'typically' in k2 else (s.verb('other', a.get('strength'), 'ask to become') if 'yes' in (k3 := s.keys(a.get('request'))) else s.verb('other', a.get('strength'), 'become'))) + ' ' + ('emeritus' if 'none' in (k4 := s.keys(a.get('role'))) else ('emeritus ' + s.form(a.get('role'), 'many'))) + (((' ' + 'on request') if 'none' in (k6 := s.keys(a.get('strength'))) else (' ' + 'on request') if 'may' in k6 else (' ' + 'on request') if 'typically' in k6 else '') if 'yes' in (k5 := s.keys(a.get('request'))) else '') + ('' if 'none' in (k7 := s.keys(a.get('vote'))) else (' ' + 'if ' + s.put(a.get('vote')))) + ('; no vote is needed' if 'yes' in (k8 := s.keys(a.get('free'))) else '') + '.')
 
 def emeritus_vote(s, a):
-    return ('Emeritus status is given ' + (lambda k1: ('on request, or' + ' ') if 'yes' in k1 else '')(s.keys(a.get('request'))) + 'if ' + s.put(a.get('vote')) + '.')
+    return ('Emeritus status is given ' + (('on request, or' + ' ') if 'yes' in (k1 := s.keys(a.get('request'))) else '') + 'if ' + s.put(a.get('vote')) + '.')
 
 def emeritus_rights(s, a):
-    return ((lambda k1: s.cap(s.said(emeritus_people(s, a))) if 'yes' in k1 else 'They')(s.keys(a.get('first'))) + ' ' + (lambda k2: 'may' if 'none' in k2 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
+    return ((s.cap(s.said(emeritus_people(s, a))) if 'yes' in (k1 := s.keys(a.get('first'))) else 'They') + ' ' + ('may' if 'none' in (k2 := s.keys(a.get('time'))) else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a))) + ('' if 'none' in (k3 := s.keys(a.get('rights'))) else (' ' + s.put(a.get('rights')))) + '.')
 
 def emeritus_and(s, a):
-    return (lambda k1: '' if 'none' in k1 else ', and may')(s.keys(a.get('rights')))
+    return ('' if 'none' in (k1 := s.keys(a.get('rights'))) else ', and may')
 
 def right(s, a):
     return s.base(a.get('text'))
 
 def emeritus_people(s, a):
-    return ('emeritus ' + (lambda k1: 'members' if 'none' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('role'))))
+    return ('emeritus ' + ('members' if 'none' in (k1 := s.keys(a.get('role'))) else s.form(a.get('role'), 'many')))
 
 def emeritus_no_vote(s, a):
     return (s.cap(s.said(emeritus_people(s, a))) + ' do not vote.')
@@ -2267,7 +2267,7 @@ def emeritus_free(s, a):
     return 'No vote is needed to become emeritus.'
 
 def emeritus_listed(s, a):
-    return ((lambda k1: ('The names of ' + emeritus_people(s, a)) if 'yes' in k1 else 'Their names')(s.keys(a.get('first'))) + ' ' + (lambda k2: 'are permanently listed' if 'for-good' in k2 else 'stay listed' if 'until-asked' in k2 else 'are listed')(s.keys(a.get('how'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k4: (' ' + 'unless they ask to be removed') if 'until-asked' in k4 else '')(s.keys(a.get('how'))) + '.')
+    return ((('The names of ' + emeritus_people(s, a)) if 'yes' in (k1 := s.keys(a.get('first'))) else 'Their names') + ' ' + ('are permanently listed' if 'for-good' in (k2 := s.keys(a.get('how'))) else 'stay listed' if 'until-asked' in k2 else 'are listed') + ('' if 'none' in (k3 := s.keys(a.get('where'))) else (' ' + 'in ' + s.put(a.get('where')))) + ((' ' + 'unless they ask to be removed') if 'until-asked' in (k4 := s.keys(a.get('how'))) else '') + '.')
 
 def ladder_contact(s, a):
     return ('To ' + s.put(a.get('why')) + ', write to ' + s.put(a.get('channels')) + '.')
@@ -2285,16 +2285,16 @@ def ladder_contact_question(s, a):
     return ('ask a question about this ' + ladder_word(s, a))
 
 def ladder_word(s, a):
-    return (lambda k1: 'page' if 'yes' in k1 else 'ladder')(s.keys(a.get('titled')))
+    return ('page' if 'yes' in (k1 := s.keys(a.get('titled'))) else 'ladder')
 
 def meetings_introduction(s, a):
     return ('When and where ' + s.put(a.get('body')) + ' meets.')
 
 def meetings_told(s, a):
-    return (s.link(a.get('page'), 'Governance') + ' describes ' + (lambda k1: 'who attends and when closed meetings are held' if 'both' in k1 else 'who attends' if 'attended' in k1 else 'when closed meetings are held')(s.keys(a.get('what'))) + '.')
+    return (s.link(a.get('page'), 'Governance') + ' describes ' + ('who attends and when closed meetings are held' if 'both' in (k1 := s.keys(a.get('what'))) else 'who attends' if 'attended' in k1 else 'when closed meetings are held') + '.')
 
 def meeting_takes_place(s, a):
-    return ('The ' + s.put(a.get('name')) + ' takes place ' + s.put(a.get('when')) + (lambda k1: '' if 'none' in k1 else (' ' + 'at ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'and lasts ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))) + '.')
+    return ('The ' + s.put(a.get('name')) + ' takes place ' + s.put(a.get('when')) + ('' if 'none' in (k1 := s.keys(a.get('at'))) else (' ' + 'at ' + s.put(a.get('at')))) + ('' if 'none' in (k2 := s.keys(a.get('lasts'))) else (' ' + 'and lasts ' + s.put(a.get('lasts')))) + '.')
 
 def meeting_time_in(s, a):
     return ('For the start time, see the ' + s.link(a.get('page'), 'meeting notes') + '.')
@@ -2318,19 +2318,19 @@ def meeting_of_part(s, a):
     return ('It is a meeting of ' + s.put(a.get('name')) + '.')
 
 def meeting_open(s, a):
-    return (lambda k1: ('Everyone is welcome' + meeting_open_at(s, a) + '.') if 'yes' in k1 else ((lambda k2: 'It' if 'none' in k2 else ('The ' + s.put(a.get('name'))))(s.keys(a.get('name'))) + ' is not public.'))(s.keys(a.get('public')))
+    return (('Everyone is welcome' + meeting_open_at(s, a) + '.') if 'yes' in (k1 := s.keys(a.get('public'))) else (('It' if 'none' in (k2 := s.keys(a.get('name'))) else ('The ' + s.put(a.get('name')))) + ' is not public.'))
 
 def meeting_open_at(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'at the ' + s.put(a.get('name'))))(s.keys(a.get('name')))
+    return ('' if 'none' in (k1 := s.keys(a.get('name'))) else (' ' + 'at the ' + s.put(a.get('name'))))
 
 def meeting_it(s, a):
-    return (lambda k1: 'it' if 'none' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('name')))
+    return ('it' if 'none' in (k1 := s.keys(a.get('name'))) else ('the ' + s.put(a.get('name'))))
 
 def meeting_chaired(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' ' + meeting_it(s, a) + '.')
 
 def meeting_written(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes' + (lambda k1: '' if 'none' in k1 else (' ' + 'of the ' + s.put(a.get('name'))))(s.keys(a.get('name'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes' + ('' if 'none' in (k1 := s.keys(a.get('name'))) else (' ' + 'of the ' + s.put(a.get('name')))) + '.')
 
 def meeting_chaired_and_written(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' ' + meeting_it(s, a) + ' and ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
@@ -2339,13 +2339,13 @@ def meeting_notice(s, a):
     return (s.cap(s.said(meeting_it(s, a))) + ' is announced ' + s.put(a.get('time')) + ' in advance.')
 
 def meeting_attended(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'attend') + ' ' + (lambda k1: 'it' if 'none' in k1 else ('the ' + meeting_rhythm(s, a) + s.put(a.get('meeting'))))(s.keys(a.get('meeting'))) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'attend') + ' ' + ('it' if 'none' in (k1 := s.keys(a.get('meeting'))) else ('the ' + meeting_rhythm(s, a) + s.put(a.get('meeting')))) + (', time zones permitting' if 'yes' in (k2 := s.keys(a.get('excused'))) else '') + '.')
 
 def meeting_rhythm(s, a):
-    return (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm')))
+    return (('weekly' + ' ') if 'weekly' in (k1 := s.keys(a.get('rhythm'))) else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')
 
 def meetings_see(s, a):
-    return ('See ' + s.link(a.get('page'), 'Meetings') + ' for when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
+    return ('See ' + s.link(a.get('page'), 'Meetings') + ' for when and where the ' + s.put(a.get('meetings')) + ' ' + ('takes' if 'one' in (k1 := s.keys(a.get('number'))) else 'take') + ' place.')
 
 def meeting_private(s, a):
     return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
@@ -2354,22 +2354,22 @@ def meeting_announced(s, a):
     return ('Notes and changes are announced ' + s.put(a.get('places')) + '.')
 
 def meeting_link(s, a):
-    return (lambda k1: s.link(a.get('target'), 'Join the meeting') if 'join' in k1 else s.link(a.get('target'), 'Recordings') if 'recordings' in k1 else s.link(a.get('target'), 'Calendar') if 'calendar' in k1 else s.link(a.get('target'), 'Notes and agenda'))(s.keys(a.get('what')))
+    return (s.link(a.get('target'), 'Join the meeting') if 'join' in (k1 := s.keys(a.get('what'))) else s.link(a.get('target'), 'Recordings') if 'recordings' in k1 else s.link(a.get('target'), 'Calendar') if 'calendar' in k1 else s.link(a.get('target'), 'Notes and agenda'))
 
 def meeting_link_behind(s, a):
-    return (lambda k1: s.link(a.get('target'), 'join the meeting') if 'join' in k1 else ('watch the ' + s.link(a.get('target'), 'recordings')) if 'recordings' in k1 else ('see the ' + s.link(a.get('target'), 'calendar')) if 'calendar' in k1 else ('read the ' + s.link(a.get('target'), 'agenda and notes')))(s.keys(a.get('what')))
+    return (s.link(a.get('target'), 'join the meeting') if 'join' in (k1 := s.keys(a.get('what'))) else ('watch the ' + s.link(a.get('target'), 'recordings')) if 'recordings' in k1 else ('see the ' + s.link(a.get('target'), 'calendar')) if 'calendar' in k1 else ('read the ' + s.link(a.get('target'), 'agenda and notes')))
 
 def meeting_links(s, a):
     return ('You can ' + s.put(a.get('links')) + '.')
 
 def closed_held(s, a):
-    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + s.verb(a.get('who'), 'none', 'hold') + ' closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
+    return (('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' ' + (('also' + ' ') if 'yes' in (k2 := s.keys(a.get('also'))) else '') + s.verb(a.get('who'), 'none', 'hold') + ' closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))
 
 def closed_called(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + (lambda k2: ('when' + ' ') if 'yes' in k2 else '')(s.keys(a.get('clause'))) + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + ('' if 'none' in (k1 := s.keys(a.get('trigger'))) else (' ' + (('when' + ' ') if 'yes' in (k2 := s.keys(a.get('clause'))) else '') + s.put(a.get('trigger')))) + '.')
 
 def closed_invited(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + (lambda k1: '' if 'none' in k1 else (', except ' + s.put(a.get('but'))))(s.keys(a.get('but'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + ('' if 'none' in (k1 := s.keys(a.get('but'))) else (', except ' + s.put(a.get('but')))) + '.')
 
 def channels_public(s, a):
     return 'You can find us here:'
@@ -2378,16 +2378,16 @@ def channels_between(s, a):
     return 'Between meetings, you can find us here:'
 
 def channel_only(s, a):
-    return ((lambda k1: 'Between meetings, you can find us' if 'yes' in k1 else 'You can find us')(s.keys(a.get('between'))) + ' ' + s.form(a.get('channel'), 'at') + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + (lambda k3: '' if 'none' in k3 else (', for ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + '.')
+    return (('Between meetings, you can find us' if 'yes' in (k1 := s.keys(a.get('between'))) else 'You can find us') + ' ' + s.form(a.get('channel'), 'at') + ('' if 'none' in (k2 := s.keys(a.get('address'))) else (', ' + s.put(a.get('address')))) + ('' if 'none' in (k3 := s.keys(a.get('purpose'))) else (', for ' + s.decap(a.get('purpose')))) + '.')
 
 def channel_only_private(s, a):
-    return (s.cap(a.get('channel')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address')) + ','))(s.keys(a.get('address'))) + ' is a private channel' + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + (lambda k3: '' if 'none' in k3 else ('; only ' + s.put(a.get('readers')) + ' can read it'))(s.keys(a.get('readers'))) + '.')
+    return (s.cap(a.get('channel')) + ('' if 'none' in (k1 := s.keys(a.get('address'))) else (', ' + s.put(a.get('address')) + ',')) + ' is a private channel' + ('' if 'none' in (k2 := s.keys(a.get('purpose'))) else (' ' + 'for ' + s.decap(a.get('purpose')))) + ('' if 'none' in (k3 := s.keys(a.get('readers'))) else ('; only ' + s.put(a.get('readers')) + ' can read it')) + '.')
 
 def channels_private(s, a):
     return 'Private channels:'
 
 def channel(s, a):
-    return ((lambda k1: s.cap(a.get('channel')) if 'none' in k1 else (lambda k2: (s.cap(a.get('channel')) + ', ' + s.put(a.get('address'))) if 'yes' in k2 else (s.cap(a.get('plain')) + ', ' + s.put(a.get('address'))))(s.keys(a.get('url'))))(s.keys(a.get('address'))) + (lambda k3: '' if 'none' in k3 else (': ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + (lambda k4: '' if 'none' in k4 else ('; only ' + s.put(a.get('readers')) + ' can read it'))(s.keys(a.get('readers'))) + (lambda k5: '' if 'none' in k5 else ('; ' + s.link(a.get('join'), 'join here')))(s.keys(a.get('join'))) + (lambda k6: '' if 'none' in k6 else ('; ' + s.link(a.get('archive'), 'archive')))(s.keys(a.get('archive'))) + (lambda k7: '' if 'none' in k7 else ('. ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+    return ((s.cap(a.get('channel')) if 'none' in (k1 := s.keys(a.get('address'))) else ((s.cap(a.get('channel')) + ', ' + s.put(a.get('address'))) if 'yes' in (k2 := s.keys(a.get('url'))) else (s.cap(a.get('plain')) + ', ' + s.put(a.get('address'))))) + ('' if 'none' in (k3 := s.keys(a.get('purpose'))) else (': ' + s.decap(a.get('purpose')))) + ('' if 'none' in (k4 := s.keys(a.get('readers'))) else ('; only ' + s.put(a.get('readers')) + ' can read it')) + ('' if 'none' in (k5 := s.keys(a.get('join'))) else ('; ' + s.link(a.get('join'), 'join here'))) + ('' if 'none' in (k6 := s.keys(a.get('archive'))) else ('; ' + s.link(a.get('archive'), 'archive'))) + ('' if 'none' in (k7 := s.keys(a.get('note'))) else ('. ' + s.put(a.get('note')))))
 
 def conduct_adopted(s, a):
     return (s.cap(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
@@ -2402,10 +2402,10 @@ def conduct_report(s, a):
     return ('If you experience or witness a violation, please report it to ' + s.put(a.get('places')) + '.')
 
 def conduct_report_lead(s, a):
-    return ('If you experience or witness behavior that violates the Code of Conduct, please report it to ' + (lambda k1: 'either' if 'either' in k1 else 'any')(s.keys(a.get('either'))) + ' of these:')
+    return ('If you experience or witness behavior that violates the Code of Conduct, please report it to ' + ('either' if 'either' in (k1 := s.keys(a.get('either'))) else 'any') + ' of these:')
 
 def conduct_way(s, a):
-    return (s.put(a.get('place')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + (lambda k2: '' if 'none' in k2 else (', which only ' + s.put(a.get('readers')) + ' can read'))(s.keys(a.get('readers'))))
+    return (s.put(a.get('place')) + ('' if 'none' in (k1 := s.keys(a.get('address'))) else (', ' + s.put(a.get('address')))) + ('' if 'none' in (k2 := s.keys(a.get('readers'))) else (', which only ' + s.put(a.get('readers')) + ' can read')))
 
 def conduct_committee(s, a):
     return s.link(a.get('target'), s.said(conduct_committee_name(s, a)))
@@ -2414,7 +2414,7 @@ def conduct_committee_name(s, a):
     return (s.put(a.get('foundation')) + ' Code of Conduct Committee')
 
 def conduct_way_committee(s, a):
-    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + (lambda k1: '' if 'none' in k1 else (', which responds within ' + s.put(a.get('within'))))(s.keys(a.get('within'))))
+    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + ('' if 'none' in (k1 := s.keys(a.get('within'))) else (', which responds within ' + s.put(a.get('within')))))
 
 def conduct_instead(s, a):
     return ('If your report involves ' + s.put(a.get('about')) + ', you can write to the committee instead of ' + s.put(a.get('who')) + '.')
@@ -2426,7 +2426,7 @@ def conduct_see_handling(s, a):
     return (s.link(a.get('page'), 'Governance') + ' describes how reports are handled.')
 
 def conduct_handled(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'handle') + ' ' + (lambda k1: 'all reports' if 'yes' in k1 else 'reports of Code of Conduct violations')(s.keys(a.get('all'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'handle') + ' ' + ('all reports' if 'yes' in (k1 := s.keys(a.get('all'))) else 'reports of Code of Conduct violations') + ('' if 'none' in (k2 := s.keys(a.get('where'))) else (' ' + s.put(a.get('where')))) + '.')
 
 def conduct_discussed(s, a):
     return ('Reports are discussed ' + s.put(a.get('where')) + '.')
@@ -2435,7 +2435,7 @@ def conduct_when(s, a):
     return s.put(a.get('when'))
 
 def conduct_about(s, a):
-    return ('a report ' + (lambda k1: 'comes from' if 'reporter' in k1 else 'involves' if 'involved' in k1 else 'accuses')(s.keys(a.get('role'))) + ' ' + s.put(a.get('who')))
+    return ('a report ' + ('comes from' if 'reporter' in (k1 := s.keys(a.get('role'))) else 'involves' if 'involved' in k1 else 'accuses') + ' ' + s.put(a.get('who')))
 
 def conduct_route_lead(s, a):
     return ('If ' + s.put(a.get('condition')) + ':')
@@ -2453,7 +2453,7 @@ def conduct_act_informs(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'inform') + ' ' + s.put(a.get('whom')))
 
 def conduct_act_recused(s, a):
-    return ((lambda k1: 'that person' if 'none' in k1 else ('the ' + (lambda k2: ('accused ' + s.put(a.get('who'))) if 'accused' in k2 else (s.put(a.get('who')) + ' involved') if 'involved' in k2 else s.put(a.get('who')))(s.keys(a.get('role')))))(s.keys(a.get('who'))) + ' takes no part in handling it')
+    return (('that person' if 'none' in (k1 := s.keys(a.get('who'))) else ('the ' + (('accused ' + s.put(a.get('who'))) if 'accused' in (k2 := s.keys(a.get('role'))) else (s.put(a.get('who')) + ' involved') if 'involved' in k2 else s.put(a.get('who'))))) + ' takes no part in handling it')
 
 def conduct_act_escalates(s, a):
     return ('the report ' + s.verb('one', a.get('how'), 'be') + ' passed on to ' + s.put(a.get('whom')) + ', which may step in')
@@ -2462,7 +2462,7 @@ def conduct_act_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
 
 def conduct_act_designates(s, a):
-    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of ' + (lambda k3: 'their number' if 'yes' in k3 else 'its members')(s.keys(a.get('several')))) if 'yes' in k2 else (lambda k4: (s.put(a.get('n')) + ' ' + (lambda k5: 'person' if 'one' in k5 else 'people')(s.keys(a.get('n')))) if 'none' in k4 else (s.put(a.get('n')) + ' ' + (lambda k6: s.form(a.get('whom'), 'one') if 'one' in k6 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k7: (' ' + 'who ' + (lambda k8: 'is' if 'one' in k8 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k7 else '')(s.keys(a.get('uninvolved'))) + (lambda k9: '' if 'none' in k9 else (' ' + 'to work with ' + (lambda k10: 'the committee' if 'yes' in k10 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
+    return (s.put(a.get('who')) + ' ' + (('instead' + ' ') if 'yes' in (k1 := s.keys(a.get('whole'))) else '') + s.verb(a.get('who'), 'none', 'appoint') + ' ' + ((s.put(a.get('n')) + ' of ' + ('their number' if 'yes' in (k3 := s.keys(a.get('several'))) else 'its members')) if 'yes' in (k2 := s.keys(a.get('own'))) else ((s.put(a.get('n')) + ' ' + ('person' if 'one' in (k5 := s.keys(a.get('n'))) else 'people')) if 'none' in (k4 := s.keys(a.get('whom'))) else (s.put(a.get('n')) + ' ' + (s.form(a.get('whom'), 'one') if 'one' in (k6 := s.keys(a.get('n'))) else s.form(a.get('whom'), 'bare'))))) + ((' ' + 'who ' + ('is' if 'one' in (k8 := s.keys(a.get('n'))) else 'are') + ' not involved') if 'yes' in (k7 := s.keys(a.get('uninvolved'))) else '') + ('' if 'none' in (k9 := s.keys(a.get('helps'))) else (' ' + 'to work with ' + ('the committee' if 'yes' in (k10 := s.keys(a.get('again'))) else s.put(a.get('helps'))))))
 
 def conduct_heard(s, a):
     return 'Anyone who is accused can respond before a decision is made.'
@@ -2474,7 +2474,7 @@ def conduct_guidelines_lead(s, a):
     return 'Further rules:'
 
 def security_report(s, a):
-    return ('Please report vulnerabilities privately' + (lambda k1: ', either' if 'yes' in k1 else '')(s.keys(a.get('either'))) + ' ' + s.put(a.get('ways')) + (lambda k2: '' if 'none' in k2 else (', as the ' + s.link(a.get('policy'), 'security policy') + ' describes'))(s.keys(a.get('policy'))) + '.')
+    return ('Please report vulnerabilities privately' + (', either' if 'yes' in (k1 := s.keys(a.get('either'))) else '') + ' ' + s.put(a.get('ways')) + ('' if 'none' in (k2 := s.keys(a.get('policy'))) else (', as the ' + s.link(a.get('policy'), 'security policy') + ' describes')) + '.')
 
 def security_to(s, a):
     return ('to ' + s.put(a.get('place')))
@@ -2486,10 +2486,10 @@ def security_policy(s, a):
     return ('Please report vulnerabilities as the ' + s.link(a.get('policy'), 'security policy') + ' describes.')
 
 def security_answers(s, a):
-    return ('You will receive ' + (lambda k1: ('an explanation of the next steps within ' + s.form(a.get('then'), 'within')) if 'none' in k1 else ('a reply within ' + s.form(a.get('first'), 'within') + (lambda k2: '' if 'none' in k2 else (' ' + 'and an explanation of the next steps within another ' + s.form(a.get('then'), 'within')))(s.keys(a.get('then')))))(s.keys(a.get('first'))) + '.')
+    return ('You will receive ' + (('an explanation of the next steps within ' + s.form(a.get('then'), 'within')) if 'none' in (k1 := s.keys(a.get('first'))) else ('a reply within ' + s.form(a.get('first'), 'within') + ('' if 'none' in (k2 := s.keys(a.get('then'))) else (' ' + 'and an explanation of the next steps within another ' + s.form(a.get('then'), 'within'))))) + '.')
 
 def security_disclosed(s, a):
-    return ((lambda k1: ('The ' + s.link(a.get('embargo'), 'embargo policy') + ' applies until a vulnerability is disclosed') if 'none' in k1 else ('Vulnerabilities are disclosed after ' + s.put(a.get('after')) + (lambda k2: '' if 'none' in k2 else ('; until then, the ' + s.link(a.get('embargo'), 'embargo policy') + ' applies'))(s.keys(a.get('embargo')))))(s.keys(a.get('after'))) + '.')
+    return ((('The ' + s.link(a.get('embargo'), 'embargo policy') + ' applies until a vulnerability is disclosed') if 'none' in (k1 := s.keys(a.get('after'))) else ('Vulnerabilities are disclosed after ' + s.put(a.get('after')) + ('' if 'none' in (k2 := s.keys(a.get('embargo'))) else ('; until then, the ' + s.link(a.get('embargo'), 'embargo policy') + ' applies')))) + '.')
 
 def security_two_factor(s, a):
     return (s.cap(a.get('who')) + ' must use two-factor authentication on their accounts.')
@@ -2498,16 +2498,16 @@ def security_supported(s, a):
     return ('Security fixes are released for ' + s.put(a.get('versions')) + '.')
 
 def security_team(s, a):
-    return ((lambda k1: (s.cap(a.get('team')) + ' handles all security reports') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which handles all security reports'))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'as described in the ' + s.link(a.get('policy'), 'security policy')))(s.keys(a.get('policy'))) + '.')
+    return (((s.cap(a.get('team')) + ' handles all security reports') if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which handles all security reports')) + ('' if 'none' in (k2 := s.keys(a.get('policy'))) else (' ' + 'as described in the ' + s.link(a.get('policy'), 'security policy'))) + '.')
 
 def limit_case(s, a):
     return (s.cap(a.get('case')) + ', ' + s.decap(a.get('limit')))
 
 def cap(s, a):
-    return ((lambda k1: ('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in k1 else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a)))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else ('; see ' + s.link(a.get('stands'), 'where we stand')))(s.keys(a.get('stands'))) + '.')
+    return ((('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in (k1 := s.keys(a.get('how'))) else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a))) + ('' if 'none' in (k2 := s.keys(a.get('stands'))) else ('; see ' + s.link(a.get('stands'), 'where we stand'))) + '.')
 
 def cap_most(s, a):
-    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.form(a.get('seats'), 'many')) if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: s.form(a.get('seats'), 'one') if 'one' in k3 else s.form(a.get('seats'), 'many'))(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.form(a.get('seats'), 'many')))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+    return ((s.put(a.get('share')) + ' or more of the ' + s.form(a.get('seats'), 'many')) if 'yes' in (k1 := s.keys(a.get('below'))) else ('more than ' + ((s.put(a.get('count')) + ' ' + (s.form(a.get('seats'), 'one') if 'one' in (k3 := s.keys(a.get('count'))) else s.form(a.get('seats'), 'many'))) if 'none' in (k2 := s.keys(a.get('share'))) else (s.put(a.get('share')) + ' of the ' + s.form(a.get('seats'), 'many')))))
 
 def seats_role(s, a):
     return (s.put(a.get('role')) + ' seat')
@@ -2531,7 +2531,7 @@ def seats_team_many(s, a):
     return ('seats on ' + s.put(a.get('team')))
 
 def neutrality_doubts(s, a):
-    return ('If ' + (lambda k1: 'that is unclear' if 'yes' in k1 else 'it is unclear which companies count as one organization')(s.keys(a.get('said'))) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+    return ('If ' + ('that is unclear' if 'yes' in (k1 := s.keys(a.get('said'))) else 'it is unclear which companies count as one organization') + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ('' if 'none' in (k2 := s.keys(a.get('kind'))) else (' ' + 'by ' + s.form(a.get('kind'), 'a'))) + '.')
 
 def neutrality_plan(s, a):
     return 'To get there, we:'
@@ -2540,34 +2540,34 @@ def neutrality_plan_one(s, a):
     return ('To get there, we ' + s.put(a.get('what')) + '.')
 
 def neutrality_meanwhile(s, a):
-    return (lambda k1: 'Until then, we:' if 'yes' in k1 else 'We:')(s.keys(a.get('until')))
+    return ('Until then, we:' if 'yes' in (k1 := s.keys(a.get('until'))) else 'We:')
 
 def neutrality_meanwhile_one(s, a):
-    return ((lambda k1: 'Until then, we' if 'yes' in k1 else 'We')(s.keys(a.get('until'))) + ' ' + s.put(a.get('what')) + '.')
+    return (('Until then, we' if 'yes' in (k1 := s.keys(a.get('until'))) else 'We') + ' ' + s.put(a.get('what')) + '.')
 
 def neutrality_reports(s, a):
     return ('We report on our progress ' + s.form(a.get('every'), 'every') + '.')
 
 def neutrality_reported(s, a):
-    return (lambda k1: ('Read our ' + s.link(a.get('target'), 'last report') + '.') if 'none' in k1 else ('We last reported ' + s.form(a.get('day'), 'on') + (lambda k2: '' if 'none' in k2 else (': read the ' + s.link(a.get('target'), 'report')))(s.keys(a.get('target'))) + '.'))(s.keys(a.get('day')))
+    return (('Read our ' + s.link(a.get('target'), 'last report') + '.') if 'none' in (k1 := s.keys(a.get('day'))) else ('We last reported ' + s.form(a.get('day'), 'on') + ('' if 'none' in (k2 := s.keys(a.get('target'))) else (': read the ' + s.link(a.get('target'), 'report'))) + '.'))
 
 def amendment_proposed(s, a):
-    return (lambda k1: (lambda k2: ('It is made in ' + s.put(a.get('where')) + '.') if 'yes' in k2 else ('Changes to these rules are proposed in ' + s.put(a.get('where')) + '.'))(s.keys(a.get('one'))) if 'none' in k1 else (s.cap(a.get('who')) + ' may propose ' + (lambda k3: 'one' if 'yes' in k3 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.'))(s.keys(a.get('who')))
+    return ((('It is made in ' + s.put(a.get('where')) + '.') if 'yes' in (k2 := s.keys(a.get('one'))) else ('Changes to these rules are proposed in ' + s.put(a.get('where')) + '.')) if 'none' in (k1 := s.keys(a.get('who'))) else (s.cap(a.get('who')) + ' may propose ' + ('one' if 'yes' in (k3 := s.keys(a.get('one'))) else 'a change to these rules') + ('' if 'none' in (k4 := s.keys(a.get('where'))) else (' ' + 'in ' + s.put(a.get('where')))) + '.'))
 
 def amendment_decided(s, a):
-    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on ' + amendment_changes(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ((lambda k2: 'They' if 'yes' in k2 else s.cap(s.said(amendment_changes(s, a))))(s.keys(a.get('again'))) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
+    return ((s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on ' + amendment_changes(s, a) + rule_consulting(s, a) + '.') if 'none' in (k1 := s.keys(a.get('kind'))) else (('They' if 'yes' in (k2 := s.keys(a.get('again'))) else s.cap(s.said(amendment_changes(s, a)))) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))
 
 def amendment_bootstrap(s, a):
     return ('As long as ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' no members, ' + s.put(a.get('decided')) + '.')
 
 def amendment_changes(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('which')) + ' '))(s.keys(a.get('which'))) + 'changes to ' + amendment_covers(s, a))
+    return (('' if 'none' in (k1 := s.keys(a.get('which'))) else (s.put(a.get('which')) + ' ')) + 'changes to ' + amendment_covers(s, a))
 
 def amendment_covers(s, a):
-    return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
+    return ('these rules' if 'none' in (k1 := s.keys(a.get('covers'))) else s.put(a.get('covers')))
 
 def editorial(s, a):
-    return ('Changes that do not alter the meaning ' + (lambda k1: '' if 'none' in k1 else ('(' + s.put(a.get('means')) + ')' + ' '))(s.keys(a.get('means'))) + 'are decided by ' + s.form(a.get('kind'), 'a') + '.')
+    return ('Changes that do not alter the meaning ' + ('' if 'none' in (k1 := s.keys(a.get('means'))) else ('(' + s.put(a.get('means')) + ')' + ' ')) + 'are decided by ' + s.form(a.get('kind'), 'a') + '.')
 
 def editorial_challenged(s, a):
     return (s.cap(a.get('who')) + ' may demand that such a change be treated like any other.')
@@ -2582,19 +2582,19 @@ def rules_reviewed(s, a):
     return ('These rules ' + s.verb('other', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def people_introduction(s, a):
-    return ('These people ' + (lambda k1: 'have a role in' if 'yes' in k1 else 'maintain')(s.keys(a.get('group'))) + ' ' + s.put(a.get('body')) + (lambda k2: '' if 'none' in k2 else (' ' + 'under its ' + s.link(a.get('governance'), 'governance')))(s.keys(a.get('governance'))) + '.')
+    return ('These people ' + ('have a role in' if 'yes' in (k1 := s.keys(a.get('group'))) else 'maintain') + ' ' + s.put(a.get('body')) + ('' if 'none' in (k2 := s.keys(a.get('governance'))) else (' ' + 'under its ' + s.link(a.get('governance'), 'governance'))) + '.')
 
 def people_part_of(s, a):
     return ('They belong to ' + s.put(a.get('whole')) + ', where everyone is listed. This page is made from the same record.')
 
 def people_ladder(s, a):
-    return ((lambda k1: ('The ' + s.link(a.get('page'), 'contributor ladder')) if 'none' in k1 else s.link(a.get('page'), a.get('title')))(s.keys(a.get('title'))) + ' describes each role.')
+    return ((('The ' + s.link(a.get('page'), 'contributor ladder')) if 'none' in (k1 := s.keys(a.get('title'))) else s.link(a.get('page'), a.get('title'))) + ' describes each role.')
 
 def people_listed(s, a):
     return (s.cap(a.get('roles')) + ' ' + s.verb(a.get('roles'), 'none', 'be') + ' also listed in ' + s.put(a.get('record')) + '.')
 
 def people_registered(s, a):
-    return (lambda k1: ('The ' + s.put(a.get('foundation')) + ' reaches the maintainers at ' + s.put(a.get('address')) + '.') if 'none' in k1 else (s.cap(a.get('roles')) + ' are registered with the ' + s.put(a.get('foundation')) + (lambda k2: '' if 'none' in k2 else (', which reaches them at ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + '.'))(s.keys(a.get('roles')))
+    return (('The ' + s.put(a.get('foundation')) + ' reaches the maintainers at ' + s.put(a.get('address')) + '.') if 'none' in (k1 := s.keys(a.get('roles'))) else (s.cap(a.get('roles')) + ' are registered with the ' + s.put(a.get('foundation')) + ('' if 'none' in (k2 := s.keys(a.get('address'))) else (', which reaches them at ' + s.put(a.get('address')))) + '.'))
 
 def people_security(s, a):
     return (s.link(a.get('page'), 'Governance') + ' describes how to report a vulnerability.')
@@ -2651,10 +2651,10 @@ def column_notes(s, a):
     return 'Notes'
 
 def column_part(s, a):
-    return (lambda k1: s.cap(a.get('word')) if 'subproject' in k1 else 'Work' if 'support' in k1 else s.cap(s.said(piece_kind(s, a))))(s.keys(a.get('kind')))
+    return (s.cap(a.get('word')) if 'subproject' in (k1 := s.keys(a.get('kind'))) else 'Work' if 'support' in k1 else s.cap(s.said(piece_kind(s, a))))
 
 def components_heading(s, a):
-    return (lambda k1: s.cap(s.said(s.form(a.get('word'), 'many'))) if 'subproject' in k1 else 'Working groups' if 'working-group' in k1 else 'Components' if 'component' in k1 else 'Repositories' if 'repository' in k1 else 'Groups of repositories' if 'repositories' in k1 else 'Services' if 'service' in k1 else 'Supporting work' if 'support' in k1 else 'Areas')(s.keys(a.get('kind')))
+    return (s.cap(s.said(s.form(a.get('word'), 'many'))) if 'subproject' in (k1 := s.keys(a.get('kind'))) else 'Working groups' if 'working-group' in k1 else 'Components' if 'component' in k1 else 'Repositories' if 'repository' in k1 else 'Groups of repositories' if 'repositories' in k1 else 'Services' if 'service' in k1 else 'Supporting work' if 'support' in k1 else 'Areas')
 
 def column_holders(s, a):
     return s.cap(s.said(s.form(a.get('role'), 'many')))
@@ -2663,13 +2663,13 @@ def column_team(s, a):
     return s.put(a.get('team'))
 
 def column_code(s, a):
-    return (lambda k1: 'Repositories' if 'repositories' in k1 else 'Paths' if 'paths' in k1 else 'Code')(s.keys(a.get('what')))
+    return ('Repositories' if 'repositories' in (k1 := s.keys(a.get('what'))) else 'Paths' if 'paths' in k1 else 'Code')
 
 def column_github_team(s, a):
     return 'GitHub team'
 
 def holder(s, a):
-    return (s.put(a.get('person')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('organization')) + ')'))(s.keys(a.get('organization'))))
+    return (s.put(a.get('person')) + ('' if 'none' in (k1 := s.keys(a.get('organization'))) else (' ' + '(' + s.put(a.get('organization')) + ')')))
 
 def column_role(s, a):
     return 'Role'
@@ -2708,7 +2708,7 @@ def term_until(s, a):
     return ('until ' + s.put(a.get('day')))
 
 def since(s, a):
-    return (lambda k1: s.link(a.get('target'), 'decision') if 'none' in k1 else s.link(a.get('target'), a.get('day')))(s.keys(a.get('day')))
+    return (s.link(a.get('target'), 'decision') if 'none' in (k1 := s.keys(a.get('day'))) else s.link(a.get('target'), a.get('day')))
 
 def independent(s, a):
     return 'Independent'
@@ -2720,7 +2720,7 @@ def an_independent(s, a):
     return 'an independent person'
 
 def contact(s, a):
-    return ((lambda k1: s.link(a.get('target'), a.get('value')) if 'email' in k1 else (lambda k2: s.put(a.get('value')) if 'none' in k2 else s.link(a.get('target'), 'website'))(s.keys(a.get('target'))) if 'website' in k1 else s.put(a.get('value')) if 'other' in k1 else (s.put(a.get('service')) + ': ' + s.put(a.get('value'))))(s.keys(a.get('kind'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('note')) + ')'))(s.keys(a.get('note'))))
+    return ((s.link(a.get('target'), a.get('value')) if 'email' in (k1 := s.keys(a.get('kind'))) else (s.put(a.get('value')) if 'none' in (k2 := s.keys(a.get('target'))) else s.link(a.get('target'), 'website')) if 'website' in k1 else s.put(a.get('value')) if 'other' in k1 else (s.put(a.get('service')) + ': ' + s.put(a.get('value')))) + ('' if 'none' in (k3 := s.keys(a.get('note'))) else (' ' + '(' + s.put(a.get('note')) + ')')))
 
 def affiliation_then(s, a):
     return ('Affiliation when taking the seat: ' + s.put(a.get('name')) + '.')
@@ -2729,13 +2729,13 @@ def acts_for(s, a):
     return ('Acts for ' + s.put(a.get('person')) + '.')
 
 def seat_state(s, a):
-    return (lambda k1: 'On trial' if 'on-trial' in k1 else 'Suspended' if 'suspended' in k1 else 'On leave' if 'on-leave' in k1 else 'Emeritus' if 'emeritus' in k1 else 'Resigned' if 'resigned' in k1 else 'Removed' if 'removed' in k1 else 'Inactive')(s.keys(a.get('what')))
+    return ('On trial' if 'on-trial' in (k1 := s.keys(a.get('what'))) else 'Suspended' if 'suspended' in k1 else 'On leave' if 'on-leave' in k1 else 'Emeritus' if 'emeritus' in k1 else 'Resigned' if 'resigned' in k1 else 'Removed' if 'removed' in k1 else 'Inactive')
 
 def held_role(s, a):
-    return (s.put(a.get('role')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('where')) + ')'))(s.keys(a.get('where'))))
+    return (s.put(a.get('role')) + ('' if 'none' in (k1 := s.keys(a.get('where'))) else (' ' + '(' + s.put(a.get('where')) + ')')))
 
 def leave_lead(s, a):
-    return ('These people are on leave' + (lambda k1: '' if 'none' in k1 else (' ' + 'and still count in votes') if 'yes' in k1 else (' ' + 'and do not count in votes'))(s.keys(a.get('counted'))) + '.')
+    return ('These people are on leave' + ('' if 'none' in (k1 := s.keys(a.get('counted'))) else (' ' + 'and still count in votes') if 'yes' in k1 else (' ' + 'and do not count in votes')) + '.')
 
 def not_active_lead(s, a):
     return 'These people hold a role that is not active at present.'
@@ -2747,22 +2747,22 @@ def elsewhere_lead(s, a):
     return ('These parts of ' + s.put(a.get('body')) + ' keep their own lists:')
 
 def listed_elsewhere(s, a):
-    return (s.link(a.get('target'), a.get('name')) + (lambda k1: (lambda k2: '' if 'yes' in k2 else '.')(s.keys(a.get('alone'))) if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'Since ' + s.put(a.get('since')) + '.'))(s.keys(a.get('since'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))))
+    return (s.link(a.get('target'), a.get('name')) + (('' if 'yes' in (k2 := s.keys(a.get('alone'))) else '.') if 'none' in (k1 := s.keys(a.get('description'))) else (': ' + s.put(a.get('description')))) + ('' if 'none' in (k3 := s.keys(a.get('since'))) else (' ' + 'Since ' + s.put(a.get('since')) + '.')) + ('' if 'none' in (k4 := s.keys(a.get('team'))) else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.')))
 
 def affiliation_updated(s, a):
-    return ('A change of employer ' + s.verb('one', a.get('strength'), 'be recorded') + ' ' + (lambda k1: 'here' if 'yes' in k1 else 'in the list of people')(s.keys(a.get('here'))) + ' within ' + s.form(a.get('within'), 'within') + '.')
+    return ('A change of employer ' + s.verb('one', a.get('strength'), 'be recorded') + ' ' + ('here' if 'yes' in (k1 := s.keys(a.get('here'))) else 'in the list of people') + ' within ' + s.form(a.get('within'), 'within') + '.')
 
 def organization_kind(s, a):
-    return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
+    return ('end user' if 'end-user' in (k1 := s.keys(a.get('what'))) else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')
 
 def organizations_of_kind(s, a):
-    return ((lambda k1: 'End users' if 'end-user' in k1 else 'Non-profit organizations' if 'non-profit' in k1 else 'Government agencies' if 'government' in k1 else 'Universities' if 'university' in k1 else 'Vendors')(s.keys(a.get('kind'))) + ': ' + s.put(a.get('names')) + '.')
+    return (('End users' if 'end-user' in (k1 := s.keys(a.get('kind'))) else 'Non-profit organizations' if 'non-profit' in k1 else 'Government agencies' if 'government' in k1 else 'Universities' if 'university' in k1 else 'Vendors') + ': ' + s.put(a.get('names')) + '.')
 
 def votes_today_lead(s, a):
-    return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
+    return ('These numbers are based on the lists above' + ('' if 'none' in (k1 := s.keys(a.get('page'))) else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds')) + '.')
 
 def votes_today_guests(s, a):
-    return ('They include ' + s.put(a.get('who')) + ', as listed in ' + (lambda k1: 'their own records' if 'yes' in k1 else 'their own record')(s.keys(a.get('several'))) + '.')
+    return ('They include ' + s.put(a.get('who')) + ', as listed in ' + ('their own records' if 'yes' in (k1 := s.keys(a.get('several'))) else 'their own record') + '.')
 
 def votes_today_unknown(s, a):
     return ('Votes that include ' + s.put(a.get('who')) + ' are not in the table, because this record does not list those people.')
@@ -2777,28 +2777,28 @@ def votes_nobody(s, a):
     return 'no one else may vote'
 
 def votes_of(s, a):
-    return (lambda k1: (s.put(a.get('needed')) + ' of ' + s.put(a.get('base'))) if 'yes' in k1 else ('not possible with ' + s.put(a.get('base'))))(s.keys(a.get('possible')))
+    return ((s.put(a.get('needed')) + ' of ' + s.put(a.get('base'))) if 'yes' in (k1 := s.keys(a.get('possible'))) else ('not possible with ' + s.put(a.get('base'))))
 
 def gitvote_how(s, a):
     return "To hold a vote with [GitVote](https://github.com/cncf/gitvote), comment on the issue or pull request with the command alone, then vote by reacting to GitVote's reply. React only once: votes with more than one reaction are not counted."
 
 def above_limit(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'is' if 'one' in k1 else 'are')(s.keys(a.get('number'))) + ' above the ' + (lambda k2: s.link(a.get('page'), 'target') if 'target' in k2 else s.link(a.get('page'), 'limit'))(s.keys(a.get('sort'))) + ' for the seats of one organization.')
+    return (s.cap(a.get('who')) + ' ' + ('is' if 'one' in (k1 := s.keys(a.get('number'))) else 'are') + ' above the ' + (s.link(a.get('page'), 'target') if 'target' in (k2 := s.keys(a.get('sort'))) else s.link(a.get('page'), 'limit')) + ' for the seats of one organization.')
 
 def control_holds(s, a):
-    return (s.put(a.get('who')) + ' holds ' + s.digits(a.get('held')) + ' of ' + s.digits(a.get('total')) + ' ' + (lambda k1: (s.put(a.get('seats')) + ' seats') if 'none' in k1 else ('seats on ' + s.put(a.get('team'))))(s.keys(a.get('team'))) + ' (' + s.put(a.get('share')) + ').')
+    return (s.put(a.get('who')) + ' holds ' + s.digits(a.get('held')) + ' of ' + s.digits(a.get('total')) + ' ' + ((s.put(a.get('seats')) + ' seats') if 'none' in (k1 := s.keys(a.get('team'))) else ('seats on ' + s.put(a.get('team')))) + ' (' + s.put(a.get('share')) + ').')
 
 def control_independent(s, a):
-    return ('All ' + s.digits(a.get('total')) + ' ' + (lambda k1: (s.put(a.get('role')) + ' seats') if 'none' in k1 else ('seats on ' + s.put(a.get('team'))))(s.keys(a.get('team'))) + ' are held by independent people.')
+    return ('All ' + s.digits(a.get('total')) + ' ' + ((s.put(a.get('role')) + ' seats') if 'none' in (k1 := s.keys(a.get('team'))) else ('seats on ' + s.put(a.get('team')))) + ' are held by independent people.')
 
 def control_independent_one(s, a):
     return ('The only ' + s.put(a.get('role')) + ' is independent.')
 
 def control_can(s, a):
-    return (lambda k1: ('It can pass every vote alone' + (lambda k2: ', including changes to these rules' if 'yes' in k2 else '')(s.keys(a.get('amends'))) + '.') if 'all' in k1 else ('It can pass some votes alone' + (lambda k3: ', including changes to these rules' if 'yes' in k3 else '')(s.keys(a.get('amends'))) + '.') if 'some' in k1 else 'It cannot pass a vote alone, but it can stop one.' if 'stops' in k1 else 'It can neither pass nor stop a vote alone.')(s.keys(a.get('how')))
+    return (('It can pass every vote alone' + (', including changes to these rules' if 'yes' in (k2 := s.keys(a.get('amends'))) else '') + '.') if 'all' in (k1 := s.keys(a.get('how'))) else ('It can pass some votes alone' + (', including changes to these rules' if 'yes' in (k3 := s.keys(a.get('amends'))) else '') + '.') if 'some' in k1 else 'It cannot pass a vote alone, but it can stop one.' if 'stops' in k1 else 'It can neither pass nor stop a vote alone.')
 
 def control_target(s, a):
-    return ('The ' + (lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ' for one organization is at most ' + s.digits(a.get('n')) + ' of ' + s.digits(a.get('total')) + ' seats.')
+    return ('The ' + ('target' if 'target' in (k1 := s.keys(a.get('sort'))) else 'limit') + ' for one organization is at most ' + s.digits(a.get('n')) + ' of ' + s.digits(a.get('total')) + ' seats.')
 
 def organizations_introduction(s, a):
     return "Each seat counts toward the holder's current employer; subsidiaries count with their parent."
@@ -2819,7 +2819,7 @@ def share_of_seats(s, a):
     return (s.put(a.get('name')) + ': ' + s.digits(a.get('n')) + ' (' + s.put(a.get('share')) + ')')
 
 def limit_line(s, a):
-    return ((lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ': ' + (lambda k2: '1 seat' if 'one' in k2 else (s.digits(a.get('n')) + ' seats'))(s.keys(a.get('n'))))
+    return (('target' if 'target' in (k1 := s.keys(a.get('sort'))) else 'limit') + ': ' + ('1 seat' if 'one' in (k2 := s.keys(a.get('n'))) else (s.digits(a.get('n')) + ' seats')))
 
 def shares_with(s, a):
     return (s.put(a.get('name')) + ' (with ' + s.put(a.get('others')) + ')')
@@ -2828,19 +2828,19 @@ def overview_about(s, a):
     return ('These pages show who maintains ' + s.put(a.get('body')) + ', who decides what, and how to take part.')
 
 def overview_named(s, a):
-    return ((lambda k1: 'They are' if 'yes' in k1 else ('The ' + s.form(a.get('role'), 'many') + ' are'))(s.keys(a.get('told'))) + ' ' + s.put(a.get('people')) + '.')
+    return (('They are' if 'yes' in (k1 := s.keys(a.get('told'))) else ('The ' + s.form(a.get('role'), 'many') + ' are')) + ' ' + s.put(a.get('people')) + '.')
 
 def overview_listed(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + '.')
 
 def number_of_role(s, a):
-    return (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n')))
+    return (s.put(a.get('role')) if 'one' in (k1 := s.keys(a.get('n'))) else s.form(a.get('role'), 'many'))
 
 def number_of_people(s, a):
-    return (lambda k1: 'person with a role' if 'one' in k1 else 'people with a role')(s.keys(a.get('n')))
+    return ('person with a role' if 'one' in (k1 := s.keys(a.get('n'))) else 'people with a role')
 
 def number_of_organizations(s, a):
-    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('n')))
+    return ('organization' if 'one' in (k1 := s.keys(a.get('n'))) else 'organizations')
 
 def task_contribute(s, a):
     return s.link(a.get('target'), 'Contribute')
@@ -2855,7 +2855,7 @@ def task_become_words(s, a):
     return ('Become ' + s.form(a.get('role'), 'a'))
 
 def task_become_how(s, a):
-    return ('See what ' + (lambda k1: (s.form(a.get('role'), 'a') + ' does, and what it takes') if 'yes' in k1 else 'it takes')(s.keys(a.get('does'))) + '.')
+    return ('See what ' + ((s.form(a.get('role'), 'a') + ' does, and what it takes') if 'yes' in (k1 := s.keys(a.get('does'))) else 'it takes') + '.')
 
 def task_propose(s, a):
     return s.link(a.get('target'), 'Propose a change to the rules')
@@ -2882,13 +2882,13 @@ def task_meeting(s, a):
     return s.link(a.get('target'), 'Join a meeting')
 
 def task_meetings_open(s, a):
-    return (lambda k1: 'One meeting is open to everyone.' if 'one' in k1 else (s.cap(a.get('n')) + ' meetings are open to everyone.'))(s.keys(a.get('n')))
+    return ('One meeting is open to everyone.' if 'one' in (k1 := s.keys(a.get('n'))) else (s.cap(a.get('n')) + ' meetings are open to everyone.'))
 
 def task_meeting_next(s, a):
     return ('Next meeting: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
 
 def people_present(s, a):
-    return (lambda k1: ('One person holds a role in ' + s.put(a.get('body')) + ' today.') if 'one' in k1 else (s.digits(a.get('n')) + ' people hold a role in ' + s.put(a.get('body')) + ' today.'))(s.keys(a.get('n')))
+    return (('One person holds a role in ' + s.put(a.get('body')) + ' today.') if 'one' in (k1 := s.keys(a.get('n'))) else (s.digits(a.get('n')) + ' people hold a role in ' + s.put(a.get('body')) + ' today.'))
 
 def people_former(s, a):
     return ('They have moved on, and ' + s.put(a.get('body')) + ' thanks them for their work.')
@@ -2903,19 +2903,19 @@ def card_until(s, a):
     return ('until ' + s.put(a.get('day')))
 
 def card_state(s, a):
-    return (lambda k1: 'on leave' if 'on-leave' in k1 else 'on trial' if 'on-trial' in k1 else 'suspended' if 'suspended' in k1 else 'inactive')(s.keys(a.get('what')))
+    return ('on leave' if 'on-leave' in (k1 := s.keys(a.get('what'))) else 'on trial' if 'on-trial' in k1 else 'suspended' if 'suspended' in k1 else 'inactive')
 
 def filter(s, a):
-    return (lambda k1: 'Role' if 'roles' in k1 else 'Area' if 'parts' in k1 else 'Organization' if 'organization' in k1 else 'Kind' if 'kind' in k1 else 'Level')(s.keys(a.get('what')))
+    return ('Role' if 'roles' in (k1 := s.keys(a.get('what'))) else 'Area' if 'parts' in k1 else 'Organization' if 'organization' in k1 else 'Kind' if 'kind' in k1 else 'Level')
 
 def levels_introduction(s, a):
     return (s.cap(a.get('body')) + ' has ' + s.put(a.get('n')) + ' levels, from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
 
 def levels_first(s, a):
-    return (lambda k1: '' if 'none' in k1 else ('The first role that someone grants is ' + s.put(a.get('role')) + ': ' + s.link(a.get('page'), 'see what it takes') + '.'))(s.keys(a.get('role')))
+    return ('' if 'none' in (k1 := s.keys(a.get('role'))) else ('The first role that someone grants is ' + s.put(a.get('role')) + ': ' + s.link(a.get('page'), 'see what it takes') + '.'))
 
 def stair_people(s, a):
-    return (lambda k1: 'one person' if 'one' in k1 else (s.digits(a.get('n')) + ' people'))(s.keys(a.get('n')))
+    return ('one person' if 'one' in (k1 := s.keys(a.get('n'))) else (s.digits(a.get('n')) + ' people'))
 
 def stair_votes(s, a):
     return (s.put(a.get('votes')) + ' votes today')
@@ -2933,16 +2933,16 @@ def become_as(s, a):
     return ('Everything asked of ' + s.form(a.get('role'), 'a') + ':')
 
 def become_steps(s, a):
-    return (lambda k1: 'How it goes:' if '1' in k1 else 'How it goes, step by step:')(s.keys(a.get('number')))
+    return ('How it goes:' if '1' in (k1 := s.keys(a.get('number'))) else 'How it goes, step by step:')
 
 def become_number(s, a):
-    return (s.digits(a.get('needed')) + ' of ' + s.digits(a.get('base')) + ' ' + (lambda k1: 'approvals' if 'approvals' in k1 else 'votes')(s.keys(a.get('what'))))
+    return (s.digits(a.get('needed')) + ' of ' + s.digits(a.get('base')) + ' ' + ('approvals' if 'approvals' in (k1 := s.keys(a.get('what'))) else 'votes'))
 
 def become_numbers(s, a):
     return ('With the people of today, it takes ' + s.put(a.get('numbers')) + '.')
 
 def become_button(s, a):
-    return (lambda k1: 'Open the pull request' if 'pull-request' in k1 else 'Open the issue' if 'issue' in k1 else 'Start the discussion' if 'discussion' in k1 else 'Go to where it begins')(s.keys(a.get('what')))
+    return ('Open the pull request' if 'pull-request' in (k1 := s.keys(a.get('what'))) else 'Open the issue' if 'issue' in k1 else 'Start the discussion' if 'discussion' in k1 else 'Go to where it begins')
 
 def become_write(s, a):
     return ('Write to ' + s.put(a.get('address')))
@@ -2960,37 +2960,37 @@ def decisions_people(s, a):
     return ("The numbers are based on today's " + s.link(a.get('page'), 'list of people') + '.')
 
 def decisions_script(s, a):
-    return ('This form needs JavaScript. ' + (lambda k1: ('The table above has the rules, and ' + s.put(a.get('command')) + ' counts on the command line.') if 'yes' in k1 else ('On the command line, ' + s.put(a.get('command')) + ' counts.'))(s.keys(a.get('table'))))
+    return ('This form needs JavaScript. ' + (('The table above has the rules, and ' + s.put(a.get('command')) + ' counts on the command line.') if 'yes' in (k1 := s.keys(a.get('table'))) else ('On the command line, ' + s.put(a.get('command')) + ' counts.')))
 
 def decisions_left_out(s, a):
     return 'Not available in this form:'
 
 def decisions_left_out_because(s, a):
-    return (s.put(a.get('what')) + ': ' + (lambda k1: 'these rules do not say how it is voted on' if 'no-vote' in k1 else 'these rules do not say how many votes it takes' if 'no-number' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter')(s.keys(a.get('why'))) + '.')
+    return (s.put(a.get('what')) + ': ' + ('these rules do not say how it is voted on' if 'no-vote' in (k1 := s.keys(a.get('why'))) else 'these rules do not say how many votes it takes' if 'no-number' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter') + '.')
 
 def decisions_usual(s, a):
-    return (lambda k1: 'Everything else' if 'default' in k1 else 'Everything else, when a vote is held')(s.keys(a.get('which')))
+    return ('Everything else' if 'default' in (k1 := s.keys(a.get('which'))) else 'Everything else, when a vote is held')
 
 def decisions_usual_by(s, a):
     return (decisions_usual(s, a) + ' (' + s.put(a.get('kind')) + ')')
 
 def matter_effect(s, a):
-    return (lambda k1: ('Appoint ' + s.form(a.get('role'), 'a')) if 'appoint' in k1 else ('Remove ' + s.form(a.get('role'), 'a')) if 'remove' in k1 else ('Appoint or remove ' + s.form(a.get('role'), 'a')) if 'appoint-or-remove' in k1 else ('Decide within ' + s.put(a.get('team'))) if 'within' in k1 else 'Add a subproject' if 'add-subproject' in k1 else 'Archive or remove a subproject' if 'remove-subproject' in k1 else 'Change these rules')(s.keys(a.get('what')))
+    return (('Appoint ' + s.form(a.get('role'), 'a')) if 'appoint' in (k1 := s.keys(a.get('what'))) else ('Remove ' + s.form(a.get('role'), 'a')) if 'remove' in k1 else ('Appoint or remove ' + s.form(a.get('role'), 'a')) if 'appoint-or-remove' in k1 else ('Decide within ' + s.put(a.get('team'))) if 'within' in k1 else 'Add a subproject' if 'add-subproject' in k1 else 'Archive or remove a subproject' if 'remove-subproject' in k1 else 'Change these rules')
 
 def result_state(s, a):
-    return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
+    return ('It passes' if 'passed' in (k1 := s.keys(a.get('what'))) else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')
 
 def result_why(s, a):
-    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'approvals are missing' if 'approvals' in k1 else 'no one may vote')(s.keys(a.get('what')))
+    return ('there are enough votes in favor' if 'enough' in (k1 := s.keys(a.get('what'))) else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'approvals are missing' if 'approvals' in k1 else 'no one may vote')
 
 def vote_closes(s, a):
-    return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+    return ('It closes ' + ('when its time is over' if 'on-time' in (k1 := s.keys(a.get('what'))) else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part') + '.')
 
 def approvals_counted(s, a):
     return ('Approvals of ' + s.put(a.get('who')) + ': ' + s.put(a.get('n')) + ' of ' + s.put(a.get('needed')) + '.')
 
 def result_open(s, a):
-    return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
+    return ('It will pass, however the others vote.' if 'passes' in (k1 := s.keys(a.get('certain'))) else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')
 
 def changes_last(s, a):
     return ('The record of ' + s.put(a.get('body')) + ' last changed on ' + s.put(a.get('day')) + '.')
@@ -2999,10 +2999,10 @@ def changes_feed(s, a):
     return ('To hear of each change, subscribe to the ' + s.link(a.get('file'), 'feed') + '.')
 
 def changes_entry(s, a):
-    return ('**' + s.put(a.get('day')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('subject'))))(s.keys(a.get('subject'))) + '**' + (lambda k2: '' if 'none' in k2 else (' ' + '(decided: ' + s.put(a.get('decided')) + ')'))(s.keys(a.get('decided'))))
+    return ('**' + s.put(a.get('day')) + ('' if 'none' in (k1 := s.keys(a.get('subject'))) else (': ' + s.put(a.get('subject')))) + '**' + ('' if 'none' in (k2 := s.keys(a.get('decided'))) else (' ' + '(decided: ' + s.put(a.get('decided')) + ')')))
 
 def changes_more(s, a):
-    return (s.digits(a.get('n')) + ' more ' + (lambda k1: 'change' if 'one' in k1 else 'changes')(s.keys(a.get('n'))))
+    return (s.digits(a.get('n')) + ' more ' + ('change' if 'one' in (k1 := s.keys(a.get('n'))) else 'changes'))
 
 def changes_needed(s, a):
     return ('Needed: ' + s.put(a.get('what')) + ' (' + s.put(a.get('how')) + ').')
@@ -3029,7 +3029,7 @@ def calendar_copy(s, a):
     return 'Copy the address'
 
 def calendar_which(s, a):
-    return (lambda k1: 'all meetings' if 'yes' in k1 else 'all meetings with known dates')(s.keys(a.get('all')))
+    return ('all meetings' if 'yes' in (k1 := s.keys(a.get('all'))) else 'all meetings with known dates')
 
 def calendar_one(s, a):
     return s.link(a.get('file'), 'Subscribe to this meeting')
@@ -3041,25 +3041,25 @@ def calendar_over(s, a):
     return 'These dates have passed; the rule below still applies.'
 
 def occurrence(s, a):
-    return (weekday_name(s, a) + ', ' + s.put(a.get('day')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('begins')) + (lambda k2: '' if 'none' in k2 else (' ' + 'to ' + s.put(a.get('ends'))))(s.keys(a.get('ends'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('zone')) + ' time)'))(s.keys(a.get('zone')))))(s.keys(a.get('begins'))))
+    return (weekday_name(s, a) + ', ' + s.put(a.get('day')) + ('' if 'none' in (k1 := s.keys(a.get('begins'))) else (', ' + s.put(a.get('begins')) + ('' if 'none' in (k2 := s.keys(a.get('ends'))) else (' ' + 'to ' + s.put(a.get('ends')))) + ('' if 'none' in (k3 := s.keys(a.get('zone'))) else (' ' + '(' + s.put(a.get('zone')) + ' time)')))))
 
 def calendar_unknown(s, a):
-    return ('Its dates cannot be calculated: ' + (lambda k1: 'it' if 'meeting' in k1 else 'the data')(s.keys(a.get('whose'))) + ' ' + s.put(a.get('why')) + '.')
+    return ('Its dates cannot be calculated: ' + ('it' if 'meeting' in (k1 := s.keys(a.get('whose'))) else 'the data') + ' ' + s.put(a.get('why')) + '.')
 
 def checks_introduction(s, a):
     return ('bylaws reads the data of ' + s.put(a.get('body')) + ' and looks for contradictions, gaps, and rules that no one can follow.')
 
 def checks_found(s, a):
-    return (lambda k1: (lambda k2: 'No open problems.' if '0' in k2 else 'No open problems; one accepted finding.' if 'one' in k2 else ('No open problems; ' + s.put(a.get('known')) + ' accepted findings.'))(s.keys(a.get('known'))) if '0' in k1 else ((lambda k3: '' if '0' in k3 else 'One error' if 'one' in k3 else (s.cap(a.get('errors')) + ' errors'))(s.keys(a.get('errors'))) + (lambda k4: (lambda k5: 'One warning' if 'one' in k5 else (s.cap(a.get('warnings')) + ' warnings'))(s.keys(a.get('warnings'))) if '0' in k4 else (lambda k6: '' if '0' in k6 else (' ' + 'and one warning') if 'one' in k6 else (' ' + 'and ' + s.put(a.get('warnings')) + ' warnings'))(s.keys(a.get('warnings'))))(s.keys(a.get('errors'))) + '.'))(s.keys(a.get('n')))
+    return (('No open problems.' if '0' in (k2 := s.keys(a.get('known'))) else 'No open problems; one accepted finding.' if 'one' in k2 else ('No open problems; ' + s.put(a.get('known')) + ' accepted findings.')) if '0' in (k1 := s.keys(a.get('n'))) else (('' if '0' in (k3 := s.keys(a.get('errors'))) else 'One error' if 'one' in k3 else (s.cap(a.get('errors')) + ' errors')) + (('One warning' if 'one' in (k5 := s.keys(a.get('warnings'))) else (s.cap(a.get('warnings')) + ' warnings')) if '0' in (k4 := s.keys(a.get('errors'))) else ('' if '0' in (k6 := s.keys(a.get('warnings'))) else (' ' + 'and one warning') if 'one' in k6 else (' ' + 'and ' + s.put(a.get('warnings')) + ' warnings'))) + '.'))
 
 def checks_severity(s, a):
-    return (lambda k1: 'Error' if 'error' in k1 else 'Warning' if 'warning' in k1 else 'Open')(s.keys(a.get('what')))
+    return ('Error' if 'error' in (k1 := s.keys(a.get('what'))) else 'Warning' if 'warning' in k1 else 'Open')
 
 def checks_open_lead(s, a):
-    return ('These rules leave ' + (lambda k1: 'one question' if 'one' in k1 else (s.put(a.get('n')) + ' questions'))(s.keys(a.get('n'))) + ' open.')
+    return ('These rules leave ' + ('one question' if 'one' in (k1 := s.keys(a.get('n'))) else (s.put(a.get('n')) + ' questions')) + ' open.')
 
 def checks_concern(s, a):
-    return (lambda k1: 'For people who report' if 'people-who-report' in k1 else 'For people who vote' if 'people-who-vote' in k1 else 'For candidates for roles' if 'candidates-for-roles' in k1 else 'For everyone else')(s.keys(a.get('what')))
+    return ('For people who report' if 'people-who-report' in (k1 := s.keys(a.get('what'))) else 'For people who vote' if 'people-who-vote' in k1 else 'For candidates for roles' if 'candidates-for-roles' in k1 else 'For everyone else')
 
 def checks_known_lead(s, a):
     return 'Reviewed and accepted:'
@@ -3068,7 +3068,7 @@ def checks_accepted(s, a):
     return ('Accepted because ' + s.put(a.get('why')) + '.')
 
 def checks_more_places(s, a):
-    return ('and ' + s.put(a.get('n')) + ' more ' + (lambda k1: 'place' if 'one' in k1 else 'places')(s.keys(a.get('n'))))
+    return ('and ' + s.put(a.get('n')) + ' more ' + ('place' if 'one' in (k1 := s.keys(a.get('n'))) else 'places'))
 
 def portal_title(s, a):
     return 'Projects and groups'
@@ -3077,25 +3077,25 @@ def portal_counts(s, a):
     return (s.cap(a.get('kinds')) + '.')
 
 def portal_size(s, a):
-    return (s.put(a.get('n')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n'))))
+    return (s.put(a.get('n')) + ' ' + (s.put(a.get('role')) if 'one' in (k1 := s.keys(a.get('n'))) else s.form(a.get('role'), 'many')))
 
 def body_kind(s, a):
-    return (lambda k1: 'Project' if 'project' in k1 else 'Working group' if 'working-group' in k1 else 'Committee')(s.keys(a.get('what')))
+    return ('Project' if 'project' in (k1 := s.keys(a.get('what'))) else 'Working group' if 'working-group' in k1 else 'Committee')
 
 def body_kind_count(s, a):
-    return (s.put(a.get('n')) + ' ' + (lambda k1: (lambda k2: 'project' if 'one' in k2 else 'projects')(s.keys(a.get('n'))) if 'project' in k1 else (lambda k3: 'working group' if 'one' in k3 else 'working groups')(s.keys(a.get('n'))) if 'working-group' in k1 else (lambda k4: 'committee' if 'one' in k4 else 'committees')(s.keys(a.get('n'))))(s.keys(a.get('what'))))
+    return (s.put(a.get('n')) + ' ' + (('project' if 'one' in (k2 := s.keys(a.get('n'))) else 'projects') if 'project' in (k1 := s.keys(a.get('what'))) else ('working group' if 'one' in (k3 := s.keys(a.get('n'))) else 'working groups') if 'working-group' in k1 else ('committee' if 'one' in (k4 := s.keys(a.get('n'))) else 'committees')))
 
 def portal_governed(s, a):
-    return ('It is governed by ' + s.put(a.get('n')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n'))) + '.')
+    return ('It is governed by ' + s.put(a.get('n')) + ' ' + (s.put(a.get('role')) if 'one' in (k1 := s.keys(a.get('n'))) else s.form(a.get('role'), 'many')) + '.')
 
 def portal_read(s, a):
     return ('Read: ' + s.put(a.get('links')) + '.')
 
 def page_short(s, a):
-    return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
+    return ('Charter' if 'charter' in (k1 := s.keys(a.get('page'))) else 'Governance' if 'governance' in k1 else ('Members' if 'yes' in (k2 := s.keys(a.get('group'))) else 'Maintainers') if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))
 
 def tab(s, a):
-    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Next meetings' if 'dates' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Review' if 'review' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')(s.keys(a.get('page')))
+    return ('All projects' if 'all' in (k1 := s.keys(a.get('page'))) else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Next meetings' if 'dates' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Review' if 'review' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')
 
 def edit_section(s, a):
     return 'Edit the data of this section'
@@ -3119,22 +3119,22 @@ def link_to_section(s, a):
     return ('Link to “' + s.put(a.get('section')) + '”')
 
 def review_applied(s, a):
-    return ('The project applied for ' + (lambda k1: 'incubation' if 'incubating' in k1 else 'graduation' if 'graduated' in k1 else 'the sandbox')(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('target'), 'application') + ')'))(s.keys(a.get('target'))) + '.')
+    return ('The project applied for ' + ('incubation' if 'incubating' in (k1 := s.keys(a.get('level'))) else 'graduation' if 'graduated' in k1 else 'the sandbox') + ('' if 'none' in (k2 := s.keys(a.get('on'))) else (' ' + s.form(a.get('on'), 'on'))) + ('' if 'none' in (k3 := s.keys(a.get('target'))) else (' ' + '(' + s.link(a.get('target'), 'application') + ')')) + '.')
 
 def review_sponsors(s, a):
-    return (s.put(a.get('people')) + ' ' + (lambda k1: 'conducted' if 'yes' in k1 else (lambda k2: 'conducts' if 'yes' in k2 else 'conduct')(s.keys(a.get('one'))))(s.keys(a.get('ended'))) + ' the due diligence.')
+    return (s.put(a.get('people')) + ' ' + ('conducted' if 'yes' in (k1 := s.keys(a.get('ended'))) else ('conducts' if 'yes' in (k2 := s.keys(a.get('one'))) else 'conduct')) + ' the due diligence.')
 
 def review_interviewers(s, a):
-    return (s.put(a.get('people')) + ' ' + (lambda k1: 'interviewed' if 'yes' in k1 else (lambda k2: 'interviews' if 'yes' in k2 else 'interview')(s.keys(a.get('one'))))(s.keys(a.get('ended'))) + ' the adopters.')
+    return (s.put(a.get('people')) + ' ' + ('interviewed' if 'yes' in (k1 := s.keys(a.get('ended'))) else ('interviews' if 'yes' in (k2 := s.keys(a.get('one'))) else 'interview')) + ' the adopters.')
 
 def review_people(s, a):
-    return ((lambda k1: 'One person holds' if 'one' in k1 else (s.cap(a.get('people')) + ' people hold'))(s.keys(a.get('people'))) + ' a role in the project; they represent ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
+    return (('One person holds' if 'one' in (k1 := s.keys(a.get('people'))) else (s.cap(a.get('people')) + ' people hold')) + ' a role in the project; they represent ' + ('one organization' if 'one' in (k2 := s.keys(a.get('organizations'))) else (s.put(a.get('organizations')) + ' organizations')) + '.')
 
 def review_role_count(s, a):
-    return (lambda k1: ('one ' + s.put(a.get('role'))) if 'one' in k1 else (s.put(a.get('count')) + ' ' + s.form(a.get('role'), 'many')))(s.keys(a.get('count')))
+    return (('one ' + s.put(a.get('role'))) if 'one' in (k1 := s.keys(a.get('count'))) else (s.put(a.get('count')) + ' ' + s.form(a.get('role'), 'many')))
 
 def review_roles(s, a):
-    return ('The project has ' + s.put(a.get('roles')) + ', ' + (lambda k1: 'who belongs to' if 'one' in k1 else 'who belong to')(s.keys(a.get('people'))) + ' ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
+    return ('The project has ' + s.put(a.get('roles')) + ', ' + ('who belongs to' if 'one' in (k1 := s.keys(a.get('people'))) else 'who belong to') + ' ' + ('one organization' if 'one' in (k2 := s.keys(a.get('organizations'))) else (s.put(a.get('organizations')) + ' organizations')) + '.')
 
 def review_names(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
@@ -3149,7 +3149,7 @@ def review_access_one(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' have ' + access_level(s, a) + ' access to the repositories.')
 
 def review_meeting_since(s, a):
-    return ('It has been held since ' + s.put(a.get('on')) + (lambda k1: '' if 'none' in k1 else (', with public ' + s.link(a.get('notes'), 'notes')))(s.keys(a.get('notes'))) + (lambda k2: '' if 'none' in k2 else ((lambda k3: ', with public' if 'none' in k3 else (' ' + 'and'))(s.keys(a.get('notes'))) + ' ' + s.link(a.get('recordings'), 'recordings')))(s.keys(a.get('recordings'))) + '.')
+    return ('It has been held since ' + s.put(a.get('on')) + ('' if 'none' in (k1 := s.keys(a.get('notes'))) else (', with public ' + s.link(a.get('notes'), 'notes'))) + ('' if 'none' in (k2 := s.keys(a.get('recordings'))) else ((', with public' if 'none' in (k3 := s.keys(a.get('notes'))) else (' ' + 'and')) + ' ' + s.link(a.get('recordings'), 'recordings'))) + '.')
 
 def review_governed(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'govern') + ' ' + s.put(a.get('project')) + '.')
@@ -3164,13 +3164,13 @@ def column_communication(s, a):
     return 'Communication'
 
 def review_coverage(s, a):
-    return (lambda k1: 'Missing' if '0' in k1 else 'Partial' if '1' in k1 else 'Complete')(s.keys(a.get('parts')))
+    return ('Missing' if '0' in (k1 := s.keys(a.get('parts'))) else 'Partial' if '1' in k1 else 'Complete')
 
 def governance_review_purpose(s, a):
     return ('This page prepares a governance review of ' + s.put(a.get('project')) + ": it says what the project's record shows, and leaves the assessment to the reviewers.")
 
 def governance_review_criteria(s, a):
-    return ('It uses the ' + s.put(a.get('catalogue')) + ' for ' + s.put(a.get('level')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('version')) + ')'))(s.keys(a.get('version'))) + '.')
+    return ('It uses the ' + s.put(a.get('catalogue')) + ' for ' + s.put(a.get('level')) + ('' if 'none' in (k1 := s.keys(a.get('version'))) else (' ' + '(' + s.put(a.get('version')) + ')')) + '.')
 
 def review_dashboard(s, a):
     return ("See the project's " + s.link(a.get('target'), 'dashboard') + ' for more figures.')
@@ -3188,13 +3188,13 @@ def column_as_of(s, a):
     return 'As of'
 
 def review_figure(s, a):
-    return (s.cap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))))
+    return (s.cap(a.get('what')) + ('' if 'none' in (k1 := s.keys(a.get('per'))) else (' ' + s.form(a.get('per'), 'per'))))
 
 def review_number(s, a):
     return s.link(a.get('target'), a.get('value'))
 
 def review_before(s, a):
-    return (s.link(a.get('target'), a.get('value')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))))
+    return (s.link(a.get('target'), a.get('value')) + ('' if 'none' in (k1 := s.keys(a.get('on'))) else (' ' + '(' + s.put(a.get('on')) + ')')))
 
 def release_versioning(s, a):
     return ('Versions follow ' + s.put(a.get('scheme')) + '.')
@@ -3218,22 +3218,22 @@ def release_lead(s, a):
     return 'The project has made these releases:'
 
 def release_item(s, a):
-    return (s.link(a.get('target'), a.get('version')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
+    return (s.link(a.get('target'), a.get('version')) + ('' if 'none' in (k1 := s.keys(a.get('on'))) else (', ' + s.put(a.get('on')))))
 
 def adopters_lead(s, a):
     return ('These organizations use ' + s.put(a.get('project')) + ':')
 
 def adopter(s, a):
-    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(' + adopter_stage(s, a) + ')'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')' + (lambda k4: '' if 'none' in k4 else '.')(s.keys(a.get('use')))))(s.keys(a.get('evidence'))))
+    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + ('' if 'none' in (k1 := s.keys(a.get('stage'))) else (' ' + '(' + adopter_stage(s, a) + ')')) + ('' if 'none' in (k2 := s.keys(a.get('use'))) else (': ' + s.put(a.get('use')))) + ('' if 'none' in (k3 := s.keys(a.get('evidence'))) else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')' + ('' if 'none' in (k4 := s.keys(a.get('use'))) else '.'))))
 
 def adopters_page(s, a):
     return ('See the full ' + s.link(a.get('target'), 'list of adopters') + '.')
 
 def adopter_stage(s, a):
-    return (lambda k1: 'on trial' if 'trial' in k1 else 'in development' if 'development' in k1 else 'in production')(s.keys(a.get('stage')))
+    return ('on trial' if 'trial' in (k1 := s.keys(a.get('stage'))) else 'in development' if 'development' in k1 else 'in production')
 
 def integration(s, a):
-    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('foundation')) + ')'))(s.keys(a.get('foundation'))) + (lambda k2: '' if 'none' in k2 else (', supported by ' + s.put(a.get('by'))))(s.keys(a.get('by'))))
+    return (s.link(a.get('target'), a.get('name')) + ('' if 'none' in (k1 := s.keys(a.get('foundation'))) else (' ' + '(' + s.put(a.get('foundation')) + ')')) + ('' if 'none' in (k2 := s.keys(a.get('by'))) else (', supported by ' + s.put(a.get('by')))))
 
 def review_item_noted(s, a):
     return (s.put(a.get('item')) + '. ' + s.put(a.get('note')))
@@ -3245,46 +3245,46 @@ def integrations_page(s, a):
     return ('See the ' + s.link(a.get('target'), 'documentation of integrations') + ' for more.')
 
 def review_partners(s, a):
-    return (s.put(a.get('project')) + ' ' + (lambda k1: ('also' + ' ') if 'yes' in k1 else '')(s.keys(a.get('also'))) + 'works with ' + s.put(a.get('partners')) + '.')
+    return (s.put(a.get('project')) + ' ' + (('also' + ' ') if 'yes' in (k1 := s.keys(a.get('also'))) else '') + 'works with ' + s.put(a.get('partners')) + '.')
 
 def achievement(s, a):
-    return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')))
+    return (('' if 'none' in (k1 := s.keys(a.get('title'))) else ('**' + s.put(a.get('title')) + ':**' + ' ')) + s.put(a.get('text')))
 
 def badge(s, a):
-    return (s.link(a.get('target'), a.get('name')) + ' badge' + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('level')) + ')'))(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (', until ' + s.put(a.get('until'))))(s.keys(a.get('until'))))
+    return (s.link(a.get('target'), a.get('name')) + ' badge' + ('' if 'none' in (k1 := s.keys(a.get('level'))) else (' ' + '(' + s.put(a.get('level')) + ')')) + ('' if 'none' in (k2 := s.keys(a.get('since'))) else (', since ' + s.put(a.get('since')))) + ('' if 'none' in (k3 := s.keys(a.get('until'))) else (', until ' + s.put(a.get('until')))))
 
 def audit_item(s, a):
-    return (s.link(a.get('target'), s.said(audit_kind(s, a))) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else ': one issue' if 'one' in k3 else (': ' + s.put(a.get('found')) + ' issues'))(s.keys(a.get('found'))) + (lambda k4: '' if 'none' in k4 else (', ' + s.put(a.get('severe')) + ' of them critical or high'))(s.keys(a.get('severe'))) + (lambda k5: '' if 'none' in k5 else (', ' + s.put(a.get('open')) + ' open'))(s.keys(a.get('open'))))
+    return (s.link(a.get('target'), s.said(audit_kind(s, a))) + ('' if 'none' in (k1 := s.keys(a.get('by'))) else (' ' + 'by ' + s.put(a.get('by')))) + ('' if 'none' in (k2 := s.keys(a.get('on'))) else (', ' + s.put(a.get('on')))) + ('' if 'none' in (k3 := s.keys(a.get('found'))) else ': one issue' if 'one' in k3 else (': ' + s.put(a.get('found')) + ' issues')) + ('' if 'none' in (k4 := s.keys(a.get('severe'))) else (', ' + s.put(a.get('severe')) + ' of them critical or high')) + ('' if 'none' in (k5 := s.keys(a.get('open'))) else (', ' + s.put(a.get('open')) + ' open')))
 
 def audit_kind(s, a):
-    return (lambda k1: 'Security self-assessment' if 'self' in k1 else 'Joint security assessment' if 'joint' in k1 else 'Security audit')(s.keys(a.get('kind')))
+    return ('Security self-assessment' if 'self' in (k1 := s.keys(a.get('kind'))) else 'Joint security assessment' if 'joint' in k1 else 'Security audit')
 
 def review_goals_lead(s, a):
-    return (lambda k1: 'Goals for the community:' if 'community' in k1 else 'Technical goals:')(s.keys(a.get('kind')))
+    return ('Goals for the community:' if 'community' in (k1 := s.keys(a.get('kind'))) else 'Technical goals:')
 
 def review_finding(s, a):
-    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + 'Found by ' + s.put(a.get('by')) + '.'))(s.keys(a.get('by'))) + (lambda k2: (' ' + 'Resolved') if 'resolved' in k2 else (' ' + 'Open'))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('issue'), 'follow-up') + ')'))(s.keys(a.get('issue'))) + '.')
+    return (s.put(a.get('text')) + ('' if 'none' in (k1 := s.keys(a.get('by'))) else (' ' + 'Found by ' + s.put(a.get('by')) + '.')) + ((' ' + 'Resolved') if 'resolved' in (k2 := s.keys(a.get('status'))) else (' ' + 'Open')) + ('' if 'none' in (k3 := s.keys(a.get('issue'))) else (' ' + '(' + s.link(a.get('issue'), 'follow-up') + ')')) + '.')
 
 def review_noted(s, a):
-    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'details') + ').'))(s.keys(a.get('issue'))))
+    return (s.put(a.get('text')) + ('' if 'none' in (k1 := s.keys(a.get('issue'))) else (' ' + '(' + s.link(a.get('issue'), 'details') + ').')))
 
 def criterion_words(s, a):
-    return ((lambda k1: 'Met' if 'met' in k1 else 'Not met' if 'not-met' in k1 else 'Not assessed')(s.keys(a.get('status'))) + ': **' + s.put(a.get('words')) + '**' + (lambda k2: '' if 'yes' in k2 else (' ' + '(suggested)'))(s.keys(a.get('required'))))
+    return (('Met' if 'met' in (k1 := s.keys(a.get('status'))) else 'Not met' if 'not-met' in k1 else 'Not assessed') + ': **' + s.put(a.get('words')) + '**' + ('' if 'yes' in (k2 := s.keys(a.get('required'))) else (' ' + '(suggested)')))
 
 def criterion_shown(s, a):
-    return (s.link(a.get('target'), a.get('words')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))))
+    return (s.link(a.get('target'), a.get('words')) + ('' if 'none' in (k1 := s.keys(a.get('on'))) else (' ' + '(' + s.put(a.get('on')) + ')')))
 
 def criterion_gap(s, a):
-    return ('**' + s.put(a.get('words')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('found'))))(s.keys(a.get('found'))))
+    return ('**' + s.put(a.get('words')) + '**' + ('' if 'none' in (k1 := s.keys(a.get('found'))) else (' ' + s.put(a.get('found')))))
 
 def criteria_assessed(s, a):
-    return (s.cap(a.get('by')) + ' assessed the criteria' + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+    return (s.cap(a.get('by')) + ' assessed the criteria' + ('' if 'none' in (k1 := s.keys(a.get('on'))) else (' ' + s.form(a.get('on'), 'on'))) + '.')
 
 def interview_about(s, a):
-    return ((lambda k1: 'An adopter that prefers to remain anonymous was interviewed' if 'none' in k1 else (s.put(a.get('adopter')) + ' was interviewed'))(s.keys(a.get('adopter'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+    return (('An adopter that prefers to remain anonymous was interviewed' if 'none' in (k1 := s.keys(a.get('adopter'))) else (s.put(a.get('adopter')) + ' was interviewed')) + ('' if 'none' in (k2 := s.keys(a.get('on'))) else (' ' + s.form(a.get('on'), 'on'))) + '.')
 
 def interview_people(s, a):
-    return (s.put(a.get('people')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('titled'))) + ' spoke for ' + (lambda k2: 'the adopter' if 'none' in k2 else s.put(a.get('adopter')))(s.keys(a.get('adopter'))) + '.')
+    return (s.put(a.get('people')) + (',' if 'yes' in (k1 := s.keys(a.get('titled'))) else '') + ' spoke for ' + ('the adopter' if 'none' in (k2 := s.keys(a.get('adopter'))) else s.put(a.get('adopter'))) + '.')
 
 def interview_versions(s, a):
     return ('The adopter uses ' + s.put(a.get('versions')) + '.')
@@ -3293,7 +3293,7 @@ def audit_introduction(s, a):
     return ('This page holds ' + s.put(a.get('body')) + ' against the ' + s.put(a.get('catalogue')) + ', for ' + s.put(a.get('level')) + '.')
 
 def audit_counted(s, a):
-    return (lambda k1: ('Of the ' + s.put(a.get('all')) + ' criteria that are required, ' + s.put(a.get('met')) + ' ' + (lambda k2: 'is' if 'one' in k2 else 'are')(s.keys(a.get('met'))) + ' met.') if 'yes' in k1 else ('Of the ' + s.put(a.get('all')) + ' criteria that are suggested, ' + s.put(a.get('met')) + ' ' + (lambda k3: 'is' if 'one' in k3 else 'are')(s.keys(a.get('met'))) + ' met.'))(s.keys(a.get('required')))
+    return (('Of the ' + s.put(a.get('all')) + ' criteria that are required, ' + s.put(a.get('met')) + ' ' + ('is' if 'one' in (k2 := s.keys(a.get('met'))) else 'are') + ' met.') if 'yes' in (k1 := s.keys(a.get('required'))) else ('Of the ' + s.put(a.get('all')) + ' criteria that are suggested, ' + s.put(a.get('met')) + ' ' + ('is' if 'one' in (k3 := s.keys(a.get('met'))) else 'are') + ' met.'))
 
 def column_section(s, a):
     return 'Section'
@@ -3311,31 +3311,31 @@ def column_person(s, a):
     return 'For a person'
 
 def audit_row(s, a):
-    return ('**' + (lambda k1: 'Not met' if 'not-met' in k1 else 'Evidence missing' if 'evidence-missing' in k1 else 'Needs a person' if 'needs-a-person' in k1 else 'Met')(s.keys(a.get('status'))) + (lambda k2: (', ' + 'required:') if 'yes' in k2 else (', ' + 'suggested:'))(s.keys(a.get('required'))) + '** ' + s.put(a.get('words')) + ' (' + s.put(a.get('id')) + ')')
+    return ('**' + ('Not met' if 'not-met' in (k1 := s.keys(a.get('status'))) else 'Evidence missing' if 'evidence-missing' in k1 else 'Needs a person' if 'needs-a-person' in k1 else 'Met') + ((', ' + 'required:') if 'yes' in (k2 := s.keys(a.get('required'))) else (', ' + 'suggested:')) + '** ' + s.put(a.get('words')) + ' (' + s.put(a.get('id')) + ')')
 
 def audit_todo(s, a):
     return ('To do: ' + s.put(a.get('what')) + '.')
 
 def assessment_said(s, a):
-    return ('Assessed as ' + (lambda k1: 'met' if 'yes' in k1 else 'not met')(s.keys(a.get('met'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.put(a.get('level'))))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+    return ('Assessed as ' + ('met' if 'yes' in (k1 := s.keys(a.get('met'))) else 'not met') + ('' if 'none' in (k2 := s.keys(a.get('level'))) else (' ' + 'for ' + s.put(a.get('level')))) + ('' if 'none' in (k3 := s.keys(a.get('by'))) else (' ' + 'by ' + s.put(a.get('by')))) + ('' if 'none' in (k4 := s.keys(a.get('on'))) else (' ' + s.form(a.get('on'), 'on'))) + '.')
 
 def evidence_level(s, a):
-    return (s.cap(a.get('body')) + ' became ' + (lambda k1: 'a sandbox' if 'sandbox' in k1 else 'an incubating' if 'incubating' in k1 else 'a graduated' if 'graduated' in k1 else 'an archived')(s.keys(a.get('level'))) + ' project ' + s.form(a.get('on'), 'on') + '.')
+    return (s.cap(a.get('body')) + ' became ' + ('a sandbox' if 'sandbox' in (k1 := s.keys(a.get('level'))) else 'an incubating' if 'incubating' in k1 else 'a graduated' if 'graduated' in k1 else 'an archived') + ' project ' + s.form(a.get('on'), 'on') + '.')
 
 def evidence_terms(s, a):
     return "No one's term has run out."
 
 def evidence_governors(s, a):
-    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'person holds' if 'one' in k1 else 'people hold')(s.keys(a.get('count'))) + ' the role that governs: ' + s.put(a.get('role')) + '.')
+    return (s.cap(a.get('count')) + ' ' + ('person holds' if 'one' in (k1 := s.keys(a.get('count'))) else 'people hold') + ' the role that governs: ' + s.put(a.get('role')) + '.')
 
 def evidence_left(s, a):
-    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'person has' if 'one' in k1 else 'people have')(s.keys(a.get('count'))) + ' left a role.')
+    return (s.cap(a.get('count')) + ' ' + ('person has' if 'one' in (k1 := s.keys(a.get('count'))) else 'people have') + ' left a role.')
 
 def evidence_dated(s, a):
-    return ('The list says since when ' + s.spell(a.get('count')) + ' ' + (lambda k1: 'person holds' if 'one' in k1 else 'people hold')(s.keys(a.get('count'))) + ' a role.')
+    return ('The list says since when ' + s.spell(a.get('count')) + ' ' + ('person holds' if 'one' in (k1 := s.keys(a.get('count'))) else 'people hold') + ' a role.')
 
 def evidence_people(s, a):
-    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'person is' if 'one' in k1 else 'people are')(s.keys(a.get('count'))) + ' listed by name, with an affiliation.')
+    return (s.cap(a.get('count')) + ' ' + ('person is' if 'one' in (k1 := s.keys(a.get('count'))) else 'people are') + ' listed by name, with an affiliation.')
 
 def evidence_organizations(s, a):
     return (s.cap(a.get('people')) + ' people belong to ' + s.spell(a.get('organizations')) + ' organizations: ' + s.put(a.get('shares')) + '.')
@@ -3344,16 +3344,16 @@ def evidence_share(s, a):
     return (s.put(a.get('name')) + ' (' + s.digits(a.get('count')) + ' of ' + s.digits(a.get('all')) + ')')
 
 def evidence_owners(s, a):
-    return ((lambda k1: 'CODEOWNERS is' if 'codeowners' in k1 else 'OWNERS files are' if 'owners' in k1 else 'The CLOWarden file is' if 'clowarden' in k1 else 'The Peribolos file is')(s.keys(a.get('file'))) + ' made from the same record as the list of people.')
+    return (('CODEOWNERS is' if 'codeowners' in (k1 := s.keys(a.get('file'))) else 'OWNERS files are' if 'owners' in k1 else 'The CLOWarden file is' if 'clowarden' in k1 else 'The Peribolos file is') + ' made from the same record as the list of people.')
 
 def evidence_levels(s, a):
     return ('The ladder has ' + s.spell(a.get('count')) + ' levels: ' + s.put(a.get('names')) + '.')
 
 def evidence_subprojects(s, a):
-    return (lambda k1: 'There are no subprojects.' if '0' in k1 else ('There is one subproject: ' + s.put(a.get('names')) + '.') if 'one' in k1 else ('There are ' + s.spell(a.get('count')) + ' subprojects: ' + s.put(a.get('names')) + '.'))(s.keys(a.get('count')))
+    return ('There are no subprojects.' if '0' in (k1 := s.keys(a.get('count'))) else ('There is one subproject: ' + s.put(a.get('names')) + '.') if 'one' in k1 else ('There are ' + s.spell(a.get('count')) + ' subprojects: ' + s.put(a.get('names')) + '.'))
 
 def evidence_channels(s, a):
-    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'channel is' if 'one' in k1 else 'channels are')(s.keys(a.get('count'))) + ' listed' + (lambda k2: '' if '0' in k2 else '; one is private, and has its purpose' if 'one' in k2 else ('; ' + s.spell(a.get('private')) + ' are private, each with its purpose'))(s.keys(a.get('private'))) + '.')
+    return (s.cap(a.get('count')) + ' ' + ('channel is' if 'one' in (k1 := s.keys(a.get('count'))) else 'channels are') + ' listed' + ('' if '0' in (k2 := s.keys(a.get('private'))) else '; one is private, and has its purpose' if 'one' in k2 else ('; ' + s.spell(a.get('private')) + ' are private, each with its purpose')) + '.')
 
 def evidence_no_repositories(s, a):
     return 'There are no further repositories.'
@@ -3362,7 +3362,7 @@ def evidence_license(s, a):
     return ('N/A: the license is ' + s.put(a.get('license')) + '.')
 
 def evidence_releases(s, a):
-    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'release is' if 'one' in k1 else 'releases are')(s.keys(a.get('count'))) + ' listed' + (lambda k2: ':' if 'one' in k2 else ', the last of them,')(s.keys(a.get('count'))) + ' ' + s.put(a.get('last')) + ', ' + s.form(a.get('on'), 'on') + '.')
+    return (s.cap(a.get('count')) + ' ' + ('release is' if 'one' in (k1 := s.keys(a.get('count'))) else 'releases are') + ' listed' + (':' if 'one' in (k2 := s.keys(a.get('count'))) else ', the last of them,') + ' ' + s.put(a.get('last')) + ', ' + s.form(a.get('on'), 'on') + '.')
 
 def evidence_access(s, a):
     return ('Access to the repositories goes with the role: ' + s.put(a.get('roles')) + '.')
@@ -3371,7 +3371,7 @@ def evidence_role(s, a):
     return (s.put(a.get('role')) + ' (' + s.put(a.get('access')) + ')')
 
 def evidence_adopters(s, a):
-    return (s.cap(a.get('count')) + ' adopters use ' + s.put(a.get('body')) + (lambda k1: (', ' + 'none of them in production') if '0' in k1 else (', ' + s.spell(a.get('production')) + ' of them in production'))(s.keys(a.get('production'))) + '.')
+    return (s.cap(a.get('count')) + ' adopters use ' + s.put(a.get('body')) + ((', ' + 'none of them in production') if '0' in (k1 := s.keys(a.get('production'))) else (', ' + s.spell(a.get('production')) + ' of them in production')) + '.')
 
 def evidence_adopters_all(s, a):
     return (s.cap(a.get('count')) + ' adopters use ' + s.put(a.get('body')) + ', all in production.')
@@ -3416,13 +3416,13 @@ def ballot_abstain(s, a):
     return 'Abstain'
 
 def ballot_may_vote(s, a):
-    return (lambda k1: (s.put(a.get('n')) + ' person may vote, by ' + s.put(a.get('kind')) + '.') if 'one' in k1 else (s.put(a.get('n')) + ' people may vote, by ' + s.put(a.get('kind')) + '.'))(s.keys(a.get('number')))
+    return ((s.put(a.get('n')) + ' person may vote, by ' + s.put(a.get('kind')) + '.') if 'one' in (k1 := s.keys(a.get('number'))) else (s.put(a.get('n')) + ' people may vote, by ' + s.put(a.get('kind')) + '.'))
 
 def ballot_needed(s, a):
-    return (lambda k1: ('Needed: ' + s.put(a.get('n')) + ' vote in favor, of ' + s.put(a.get('base')) + '.') if 'one' in k1 else ('Needed: ' + s.put(a.get('n')) + ' votes in favor, of ' + s.put(a.get('base')) + '.'))(s.keys(a.get('number')))
+    return (('Needed: ' + s.put(a.get('n')) + ' vote in favor, of ' + s.put(a.get('base')) + '.') if 'one' in (k1 := s.keys(a.get('number'))) else ('Needed: ' + s.put(a.get('n')) + ' votes in favor, of ' + s.put(a.get('base')) + '.'))
 
 def ballot_missing(s, a):
-    return (lambda k1: ('Missing: ' + s.put(a.get('n')) + ' vote in favor.') if 'one' in k1 else ('Missing: ' + s.put(a.get('n')) + ' votes in favor.'))(s.keys(a.get('number')))
+    return (('Missing: ' + s.put(a.get('n')) + ' vote in favor.') if 'one' in (k1 := s.keys(a.get('number'))) else ('Missing: ' + s.put(a.get('n')) + ' votes in favor.'))
 
 def ballot_quorum(s, a):
     return ('Quorum: ' + s.put(a.get('n')) + ' of ' + s.put(a.get('quorum')) + ' take part.')
@@ -3467,43 +3467,43 @@ def ballot_ended(s, a):
     return 'Voting has ended'
 
 def change_section(s, a):
-    return (lambda k1: 'People' if 'people' in k1 else 'Organizations' if 'organizations' in k1 else 'Roles' if 'roles' in k1 else 'Votes' if 'votes' in k1 else 'Decisions' if 'decisions' in k1 else 'Elections' if 'elections' in k1 else 'Parts' if 'parts' in k1 else 'Meetings' if 'meetings' in k1 else 'Channels' if 'channels' in k1 else 'The body' if 'body' in k1 else 'Other rules' if 'rules' in k1 else 'Documents')(s.keys(a.get('what')))
+    return ('People' if 'people' in (k1 := s.keys(a.get('what'))) else 'Organizations' if 'organizations' in k1 else 'Roles' if 'roles' in k1 else 'Votes' if 'votes' in k1 else 'Decisions' if 'decisions' in k1 else 'Elections' if 'elections' in k1 else 'Parts' if 'parts' in k1 else 'Meetings' if 'meetings' in k1 else 'Channels' if 'channels' in k1 else 'The body' if 'body' in k1 else 'Other rules' if 'rules' in k1 else 'Documents')
 
 def change_seat(s, a):
-    return (lambda k1: (s.put(a.get('who')) + ' ' + (lambda k2: ('became ' + s.form(a.get('role'), 'the')) if 'one' in k2 else ('joined ' + s.put(a.get('team'))) if 'team' in k2 else ('joined the ' + s.form(a.get('role'), 'many')))(s.keys(a.get('sort'))) + change_where(s, a) + '.') if 'joined' in k1 else (s.put(a.get('who')) + ' also became ' + change_holder(s, a) + change_where(s, a) + '.') if 'also' in k1 else (s.put(a.get('who')) + ' is ' + change_holder(s, a) + ' again' + change_where(s, a) + '.') if 'again' in k1 else (s.put(a.get('who')) + ' became ' + change_holder(s, a) + ' on trial' + change_where(s, a) + '.') if 'on-trial' in k1 else (s.put(a.get('who')) + ' went from ' + s.put(a.get('earlier')) + ' to ' + s.put(a.get('role')) + change_where(s, a) + '.') if 'moved' in k1 else (s.put(a.get('who')) + ' is no longer ' + change_holder(s, a) + change_where(s, a) + '.') if 'ended' in k1 else (s.put(a.get('who')) + ' is now emeritus and no longer ' + change_holder(s, a) + change_where(s, a) + '.') if 'emeritus' in k1 else (s.put(a.get('who')) + ' stepped down as ' + change_holder(s, a) + change_where(s, a) + '.') if 'resigned' in k1 else (s.put(a.get('who')) + ' was removed as ' + change_holder(s, a) + change_where(s, a) + '.') if 'removed' in k1 else (s.put(a.get('who')) + ' went on leave as ' + change_holder(s, a) + change_where(s, a) + '.') if 'on-leave' in k1 else (s.put(a.get('who')) + ' is now on trial as ' + change_holder(s, a) + change_where(s, a) + '.') if 'trial' in k1 else (s.put(a.get('who')) + ' became inactive as ' + change_holder(s, a) + change_where(s, a) + '.') if 'inactive' in k1 else (s.put(a.get('who')) + ' was suspended as ' + change_holder(s, a) + change_where(s, a) + '.') if 'suspended' in k1 else (s.put(a.get('who')) + ' is back from leave as ' + change_holder(s, a) + change_where(s, a) + '.') if 'back' in k1 else (s.put(a.get('who')) + ' finished the trial as ' + change_holder(s, a) + change_where(s, a) + '.') if 'past-trial' in k1 else (s.put(a.get('who')) + ' is active again as ' + change_holder(s, a) + change_where(s, a) + '.') if 'active' in k1 else (s.put(a.get('who')) + ' is now on record as having been ' + change_holder(s, a) + change_where(s, a) + '.') if 'recorded' in k1 else (s.put(a.get('who')) + ' is no longer on record as having been ' + change_holder(s, a) + change_where(s, a) + '.'))(s.keys(a.get('event')))
+    return ((s.put(a.get('who')) + ' ' + (('became ' + s.form(a.get('role'), 'the')) if 'one' in (k2 := s.keys(a.get('sort'))) else ('joined ' + s.put(a.get('team'))) if 'team' in k2 else ('joined the ' + s.form(a.get('role'), 'many'))) + change_where(s, a) + '.') if 'joined' in (k1 := s.keys(a.get('event'))) else (s.put(a.get('who')) + ' also became ' + change_holder(s, a) + change_where(s, a) + '.') if 'also' in k1 else (s.put(a.get('who')) + ' is ' + change_holder(s, a) + ' again' + change_where(s, a) + '.') if 'again' in k1 else (s.put(a.get('who')) + ' became ' + change_holder(s, a) + ' on trial' + change_where(s, a) + '.') if 'on-trial' in k1 else (s.put(a.get('who')) + ' went from ' + s.put(a.get('earlier')) + ' to ' + s.put(a.get('role')) + change_where(s, a) + '.') if 'moved' in k1 else (s.put(a.get('who')) + ' is no longer ' + change_holder(s, a) + change_where(s, a) + '.') if 'ended' in k1 else (s.put(a.get('who')) + ' is now emeritus and no longer ' + change_holder(s, a) + change_where(s, a) + '.') if 'emeritus' in k1 else (s.put(a.get('who')) + ' stepped down as ' + change_holder(s, a) + change_where(s, a) + '.') if 'resigned' in k1 else (s.put(a.get('who')) + ' was removed as ' + change_holder(s, a) + change_where(s, a) + '.') if 'removed' in k1 else (s.put(a.get('who')) + ' went on leave as ' + change_holder(s, a) + change_where(s, a) + '.') if 'on-leave' in k1 else (s.put(a.get('who')) + ' is now on trial as ' + change_holder(s, a) + change_where(s, a) + '.') if 'trial' in k1 else (s.put(a.get('who')) + ' became inactive as ' + change_holder(s, a) + change_where(s, a) + '.') if 'inactive' in k1 else (s.put(a.get('who')) + ' was suspended as ' + change_holder(s, a) + change_where(s, a) + '.') if 'suspended' in k1 else (s.put(a.get('who')) + ' is back from leave as ' + change_holder(s, a) + change_where(s, a) + '.') if 'back' in k1 else (s.put(a.get('who')) + ' finished the trial as ' + change_holder(s, a) + change_where(s, a) + '.') if 'past-trial' in k1 else (s.put(a.get('who')) + ' is active again as ' + change_holder(s, a) + change_where(s, a) + '.') if 'active' in k1 else (s.put(a.get('who')) + ' is now on record as having been ' + change_holder(s, a) + change_where(s, a) + '.') if 'recorded' in k1 else (s.put(a.get('who')) + ' is no longer on record as having been ' + change_holder(s, a) + change_where(s, a) + '.'))
 
 def change_holder(s, a):
-    return (lambda k1: s.form(a.get('role'), 'the') if 'one' in k1 else s.form(a.get('role'), 'a'))(s.keys(a.get('sort')))
+    return (s.form(a.get('role'), 'the') if 'one' in (k1 := s.keys(a.get('sort'))) else s.form(a.get('role'), 'a'))
 
 def change_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('place'))))(s.keys(a.get('place')))
+    return ('' if 'none' in (k1 := s.keys(a.get('place'))) else (' ' + 'for ' + s.put(a.get('place'))))
 
 def change_place(s, a):
-    return (s.put(a.get('who')) + ' is ' + change_holder(s, a) + ' for ' + (lambda k1: 'the whole body' if 'none' in k1 else s.put(a.get('now')))(s.keys(a.get('now'))) + ' now, and no longer for ' + (lambda k2: 'the whole body' if 'none' in k2 else s.put(a.get('before')))(s.keys(a.get('before'))) + '.')
+    return (s.put(a.get('who')) + ' is ' + change_holder(s, a) + ' for ' + ('the whole body' if 'none' in (k1 := s.keys(a.get('now'))) else s.put(a.get('now'))) + ' now, and no longer for ' + ('the whole body' if 'none' in (k2 := s.keys(a.get('before'))) else s.put(a.get('before'))) + '.')
 
 def change_person(s, a):
-    return (lambda k1: (s.put(a.get('who')) + ' is now on record, without a role.') if 'yes' in k1 else (s.put(a.get('who')) + ' is no longer on record.'))(s.keys(a.get('is_new')))
+    return ((s.put(a.get('who')) + ' is now on record, without a role.') if 'yes' in (k1 := s.keys(a.get('is_new'))) else (s.put(a.get('who')) + ' is no longer on record.'))
 
 def change_affiliation(s, a):
-    return (lambda k1: (lambda k2: (s.put(a.get('who')) + ' is independent now.') if 'none' in k2 else (s.put(a.get('who')) + ' left ' + s.put(a.get('before')) + ' and is independent now.'))(s.keys(a.get('before'))) if 'independent' in k1 else (lambda k3: ('It is no longer on record that ' + s.put(a.get('who')) + ' is independent.') if 'none' in k3 else (s.put(a.get('who')) + ' no longer belongs to ' + s.put(a.get('before')) + '.'))(s.keys(a.get('before'))) if 'unknown' in k1 else (lambda k4: (s.put(a.get('who')) + ' now belongs to ' + s.put(a.get('now')) + '.') if 'none' in k4 else (s.put(a.get('who')) + ' moved from ' + s.put(a.get('before')) + ' to ' + s.put(a.get('now')) + '.'))(s.keys(a.get('before'))))(s.keys(a.get('now_is')))
+    return (((s.put(a.get('who')) + ' is independent now.') if 'none' in (k2 := s.keys(a.get('before'))) else (s.put(a.get('who')) + ' left ' + s.put(a.get('before')) + ' and is independent now.')) if 'independent' in (k1 := s.keys(a.get('now_is'))) else (('It is no longer on record that ' + s.put(a.get('who')) + ' is independent.') if 'none' in (k3 := s.keys(a.get('before'))) else (s.put(a.get('who')) + ' no longer belongs to ' + s.put(a.get('before')) + '.')) if 'unknown' in k1 else ((s.put(a.get('who')) + ' now belongs to ' + s.put(a.get('now')) + '.') if 'none' in (k4 := s.keys(a.get('before'))) else (s.put(a.get('who')) + ' moved from ' + s.put(a.get('before')) + ' to ' + s.put(a.get('now')) + '.')))
 
 def change_contacts(s, a):
     return ('The contact details of ' + s.put(a.get('who')) + ' changed.')
 
 def change_balance(s, a):
-    return ('Among the ' + s.form(a.get('role'), 'many') + ', ' + (lambda k1: ('no organization now holds more seats than ' + s.put(a.get('name')) + ',') if 'tied' in k1 else ('still no organization holds more seats than ' + s.put(a.get('name')) + ',') if 'tied-still' in k1 else (s.put(a.get('name')) + ' still holds the most seats,') if 'first-still' in k1 else (s.put(a.get('name')) + ' now holds the most seats,'))(s.keys(a.get('standing'))) + ' ' + s.digits(a.get('n')) + ' of ' + s.digits(a.get('total')) + (lambda k2: '' if 'none' in k2 else (lambda k3: (' ' + 'instead of ' + s.digits(a.get('before')) + ' of ' + s.digits(a.get('before_total'))) if 'none' in k3 else ('; before, it was ' + s.put(a.get('other')) + ' with ' + s.digits(a.get('before')) + ' of ' + s.digits(a.get('before_total'))))(s.keys(a.get('other'))))(s.keys(a.get('before'))) + '.')
+    return ('Among the ' + s.form(a.get('role'), 'many') + ', ' + (('no organization now holds more seats than ' + s.put(a.get('name')) + ',') if 'tied' in (k1 := s.keys(a.get('standing'))) else ('still no organization holds more seats than ' + s.put(a.get('name')) + ',') if 'tied-still' in k1 else (s.put(a.get('name')) + ' still holds the most seats,') if 'first-still' in k1 else (s.put(a.get('name')) + ' now holds the most seats,')) + ' ' + s.digits(a.get('n')) + ' of ' + s.digits(a.get('total')) + ('' if 'none' in (k2 := s.keys(a.get('before'))) else ((' ' + 'instead of ' + s.digits(a.get('before')) + ' of ' + s.digits(a.get('before_total'))) if 'none' in (k3 := s.keys(a.get('other'))) else ('; before, it was ' + s.put(a.get('other')) + ' with ' + s.digits(a.get('before')) + ' of ' + s.digits(a.get('before_total'))))) + '.')
 
 def change_limit(s, a):
-    return (lambda k1: ('The limit of ' + s.put(a.get('limit')) + ' for one organization is now exceeded.') if 'exceeded' in k1 else ('The limit of ' + s.put(a.get('limit')) + ' for one organization is still exceeded.') if 'still' in k1 else ('The limit of ' + s.put(a.get('limit')) + ' for one organization is met again.'))(s.keys(a.get('state')))
+    return (('The limit of ' + s.put(a.get('limit')) + ' for one organization is now exceeded.') if 'exceeded' in (k1 := s.keys(a.get('state'))) else ('The limit of ' + s.put(a.get('limit')) + ' for one organization is still exceeded.') if 'still' in k1 else ('The limit of ' + s.put(a.get('limit')) + ' for one organization is met again.'))
 
 def change_votes(s, a):
     return ('A vote by ' + s.put(a.get('kind')) + ' now takes ' + s.put(a.get('needed')) + ' of ' + s.put(a.get('base')) + ' votes instead of ' + s.put(a.get('before')) + ' of ' + s.put(a.get('before_base')) + '.')
 
 def change_thing(s, a):
-    return ('The ' + (lambda k1: ('organization ' + s.put(a.get('name'))) if 'organizations' in k1 else ('role ' + s.put(a.get('name'))) if 'ladder' in k1 else ('office ' + s.put(a.get('name'))) if 'offices' in k1 else ('team ' + s.put(a.get('name'))) if 'teams' in k1 else ('kind of vote “' + s.put(a.get('name')) + '”') if 'kinds' in k1 else ('decision “' + s.put(a.get('name')) + '”') if 'decisions' in k1 else ('election “' + s.put(a.get('name')) + '”') if 'elections' in k1 else ('part ' + s.put(a.get('name'))) if 'scopes' in k1 else ('group “' + s.put(a.get('name')) + '”') if 'groups' in k1 else ('meeting “' + s.put(a.get('name')) + '”') if 'meetings' in k1 else ('channel “' + s.put(a.get('name')) + '”') if 'channels' in k1 else ('party “' + s.put(a.get('name')) + '”') if 'parties' in k1 else ('term “' + s.put(a.get('name')) + '”'))(s.keys(a.get('sort'))) + ' was ' + (lambda k2: 'added' if 'yes' in k2 else 'removed')(s.keys(a.get('is_new'))) + '.')
+    return ('The ' + (('organization ' + s.put(a.get('name'))) if 'organizations' in (k1 := s.keys(a.get('sort'))) else ('role ' + s.put(a.get('name'))) if 'ladder' in k1 else ('office ' + s.put(a.get('name'))) if 'offices' in k1 else ('team ' + s.put(a.get('name'))) if 'teams' in k1 else ('kind of vote “' + s.put(a.get('name')) + '”') if 'kinds' in k1 else ('decision “' + s.put(a.get('name')) + '”') if 'decisions' in k1 else ('election “' + s.put(a.get('name')) + '”') if 'elections' in k1 else ('part ' + s.put(a.get('name'))) if 'scopes' in k1 else ('group “' + s.put(a.get('name')) + '”') if 'groups' in k1 else ('meeting “' + s.put(a.get('name')) + '”') if 'meetings' in k1 else ('channel “' + s.put(a.get('name')) + '”') if 'channels' in k1 else ('party “' + s.put(a.get('name')) + '”') if 'parties' in k1 else ('term “' + s.put(a.get('name')) + '”')) + ' was ' + ('added' if 'yes' in (k2 := s.keys(a.get('is_new'))) else 'removed') + '.')
 
 def change_whole(s, a):
-    return (lambda k1: ('The record now has rules ' + s.put(a.get('of')) + '.') if 'new' in k1 else ('The record no longer has rules ' + s.put(a.get('of')) + '.') if 'gone' in k1 else ('The rules ' + s.put(a.get('of')) + ' changed.'))(s.keys(a.get('state')))
+    return (('The record now has rules ' + s.put(a.get('of')) + '.') if 'new' in (k1 := s.keys(a.get('state'))) else ('The record no longer has rules ' + s.put(a.get('of')) + '.') if 'gone' in k1 else ('The rules ' + s.put(a.get('of')) + ' changed.'))
 
 def change_ladder_order(s, a):
     return 'The levels of the ladder stand in another order.'
@@ -3512,55 +3512,55 @@ def change_own_text(s, a):
     return ('The text in ' + s.put(a.get('file')) + ' changed.')
 
 def change_of(s, a):
-    return (lambda k1: ('of ' + s.put(a.get('name'))) if 'person' in k1 else ('of the seat of ' + s.put(a.get('who')) + ' as ' + s.form(a.get('role'), 'a') + change_where(s, a)) if 'seat' in k1 else ('of ' + s.put(a.get('name'))) if 'organizations' in k1 else ('for ' + s.form(a.get('role'), 'many')) if 'roles' in k1 else ('of ' + s.put(a.get('name'))) if 'team' in k1 else 'for every role' if 'lifecycle' in k1 else 'in the voting rules' if 'voting' in k1 else ('in votes by ' + s.put(a.get('name'))) if 'kinds' in k1 else ('of the decision “' + s.put(a.get('name')) + '”') if 'decisions' in k1 else 'for changes to these rules' if 'amendments' in k1 else ('in the election “' + s.put(a.get('name')) + '”') if 'elections' in k1 else ('of ' + s.put(a.get('name'))) if 'scopes' in k1 else 'for subprojects' if 'subprojects' in k1 else ('of the group “' + s.put(a.get('name')) + '”') if 'groups' in k1 else ('of the meeting “' + s.put(a.get('name')) + '”') if 'meetings' in k1 else 'for closed meetings' if 'closed_meetings' in k1 else ('of the channel “' + s.put(a.get('name')) + '”') if 'channels' in k1 else ('of the party “' + s.put(a.get('name')) + '”') if 'parties' in k1 else ('of ' + s.put(a.get('name'))) if 'project' in k1 else ('of the term “' + s.put(a.get('name')) + '”') if 'definitions' in k1 else 'for conduct' if 'code_of_conduct' in k1 else 'for security' if 'security' in k1 else 'for vendor neutrality' if 'neutrality' in k1 else 'in the charter' if 'charter' in k1 else 'for the documents' if 'documents' in k1 else 'for copies')(s.keys(a.get('sort')))
+    return (('of ' + s.put(a.get('name'))) if 'person' in (k1 := s.keys(a.get('sort'))) else ('of the seat of ' + s.put(a.get('who')) + ' as ' + s.form(a.get('role'), 'a') + change_where(s, a)) if 'seat' in k1 else ('of ' + s.put(a.get('name'))) if 'organizations' in k1 else ('for ' + s.form(a.get('role'), 'many')) if 'roles' in k1 else ('of ' + s.put(a.get('name'))) if 'team' in k1 else 'for every role' if 'lifecycle' in k1 else 'in the voting rules' if 'voting' in k1 else ('in votes by ' + s.put(a.get('name'))) if 'kinds' in k1 else ('of the decision “' + s.put(a.get('name')) + '”') if 'decisions' in k1 else 'for changes to these rules' if 'amendments' in k1 else ('in the election “' + s.put(a.get('name')) + '”') if 'elections' in k1 else ('of ' + s.put(a.get('name'))) if 'scopes' in k1 else 'for subprojects' if 'subprojects' in k1 else ('of the group “' + s.put(a.get('name')) + '”') if 'groups' in k1 else ('of the meeting “' + s.put(a.get('name')) + '”') if 'meetings' in k1 else 'for closed meetings' if 'closed_meetings' in k1 else ('of the channel “' + s.put(a.get('name')) + '”') if 'channels' in k1 else ('of the party “' + s.put(a.get('name')) + '”') if 'parties' in k1 else ('of ' + s.put(a.get('name'))) if 'project' in k1 else ('of the term “' + s.put(a.get('name')) + '”') if 'definitions' in k1 else 'for conduct' if 'code_of_conduct' in k1 else 'for security' if 'security' in k1 else 'for vendor neutrality' if 'neutrality' in k1 else 'in the charter' if 'charter' in k1 else 'for the documents' if 'documents' in k1 else 'for copies')
 
 def change_of_for(s, a):
-    return (lambda k1: ('for ' + s.put(a.get('name'))) if 'person' in k1 else ('for the seat of ' + s.put(a.get('who')) + ' as ' + s.form(a.get('role'), 'a') + change_where(s, a)) if 'seat' in k1 else ('for votes by ' + s.put(a.get('name'))) if 'kinds' in k1 else ('for the decision “' + s.put(a.get('name')) + '”') if 'decisions' in k1 else ('for the election “' + s.put(a.get('name')) + '”') if 'elections' in k1 else ('for the group “' + s.put(a.get('name')) + '”') if 'groups' in k1 else ('for the meeting “' + s.put(a.get('name')) + '”') if 'meetings' in k1 else ('for the channel “' + s.put(a.get('name')) + '”') if 'channels' in k1 else ('for the term “' + s.put(a.get('name')) + '”') if 'definitions' in k1 else ('for ' + s.put(a.get('name'))) if 'organizations' in k1 else ('for ' + s.put(a.get('name'))) if 'team' in k1 else ('for ' + s.put(a.get('name'))) if 'scopes' in k1 else ('for ' + s.put(a.get('name'))) if 'project' in k1 else change_of(s, a))(s.keys(a.get('sort')))
+    return (('for ' + s.put(a.get('name'))) if 'person' in (k1 := s.keys(a.get('sort'))) else ('for the seat of ' + s.put(a.get('who')) + ' as ' + s.form(a.get('role'), 'a') + change_where(s, a)) if 'seat' in k1 else ('for votes by ' + s.put(a.get('name'))) if 'kinds' in k1 else ('for the decision “' + s.put(a.get('name')) + '”') if 'decisions' in k1 else ('for the election “' + s.put(a.get('name')) + '”') if 'elections' in k1 else ('for the group “' + s.put(a.get('name')) + '”') if 'groups' in k1 else ('for the meeting “' + s.put(a.get('name')) + '”') if 'meetings' in k1 else ('for the channel “' + s.put(a.get('name')) + '”') if 'channels' in k1 else ('for the term “' + s.put(a.get('name')) + '”') if 'definitions' in k1 else ('for ' + s.put(a.get('name'))) if 'organizations' in k1 else ('for ' + s.put(a.get('name'))) if 'team' in k1 else ('for ' + s.put(a.get('name'))) if 'scopes' in k1 else ('for ' + s.put(a.get('name'))) if 'project' in k1 else change_of(s, a))
 
 def change_key(s, a):
-    return (lambda k1: ('The record now gives ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + ': ' + s.put(a.get('new')) + '.') if 'none' in k1 else (lambda k2: ('The record no longer gives ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + '; before, it was ' + s.put(a.get('old')) + '.') if 'none' in k2 else (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' ' + (lambda k3: 'rose' if 'up' in k3 else 'fell' if 'down' in k3 else 'changed')(s.keys(a.get('way'))) + ' from ' + s.put(a.get('old')) + ' to ' + s.put(a.get('new')) + '.'))(s.keys(a.get('new'))))(s.keys(a.get('old')))
+    return (('The record now gives ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + ': ' + s.put(a.get('new')) + '.') if 'none' in (k1 := s.keys(a.get('old'))) else (('The record no longer gives ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + '; before, it was ' + s.put(a.get('old')) + '.') if 'none' in (k2 := s.keys(a.get('new'))) else (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' ' + ('rose' if 'up' in (k3 := s.keys(a.get('way'))) else 'fell' if 'down' in k3 else 'changed') + ' from ' + s.put(a.get('old')) + ' to ' + s.put(a.get('new')) + '.')))
 
 def change_flag(s, a):
-    return (s.cap(a.get('key')) + ' ' + (lambda k1: 'now holds' if 'yes' in k1 else 'no longer holds')(s.keys(a.get('value'))) + ' ' + s.form(a.get('of'), 'for') + '.')
+    return (s.cap(a.get('key')) + ' ' + ('now holds' if 'yes' in (k1 := s.keys(a.get('value'))) else 'no longer holds') + ' ' + s.form(a.get('of'), 'for') + '.')
 
 def change_rules(s, a):
-    return (lambda k1: ('The record now has ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + '.') if 'new' in k1 else ('The record no longer has ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + '.') if 'gone' in k1 else (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed.'))(s.keys(a.get('state')))
+    return (('The record now has ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + '.') if 'new' in (k1 := s.keys(a.get('state'))) else ('The record no longer has ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + '.') if 'gone' in k1 else (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed.'))
 
 def change_text(s, a):
     return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed to ' + s.put(a.get('new')) + '.')
 
 def change_items(s, a):
-    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' ' + (lambda k1: ('lost ' + s.put(a.get('lost'))) if 'none' in k1 else ('gained ' + s.put(a.get('gained')) + (lambda k2: '' if 'none' in k2 else (' ' + 'and lost ' + s.put(a.get('lost'))))(s.keys(a.get('lost')))))(s.keys(a.get('gained'))) + '.')
+    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' ' + (('lost ' + s.put(a.get('lost'))) if 'none' in (k1 := s.keys(a.get('gained'))) else ('gained ' + s.put(a.get('gained')) + ('' if 'none' in (k2 := s.keys(a.get('lost'))) else (' ' + 'and lost ' + s.put(a.get('lost')))))) + '.')
 
 def change_counted(s, a):
-    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed: ' + s.put(a.get('gained')) + ' added, ' + s.put(a.get('lost')) + ' removed.')
+    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed: ' + ((s.put(a.get('lost')) + ' removed') if '0' in (k1 := s.keys(a.get('gained'))) else (s.put(a.get('gained')) + ' added' + ('' if '0' in (k2 := s.keys(a.get('lost'))) else (', ' + s.put(a.get('lost')) + ' removed')))) + '.')
 
 def change_rewritten(s, a):
-    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed in ' + s.put(a.get('n')) + ' ' + (lambda k1: 'item' if 'one' in k1 else 'items')(s.keys(a.get('n'))) + '.')
+    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed in ' + s.put(a.get('n')) + ' ' + ('item' if 'one' in (k1 := s.keys(a.get('n'))) else 'items') + '.')
 
 def change_order(s, a):
     return ('The order of ' + s.put(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed.')
 
 def change_label(s, a):
-    return (change_label_words(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'in ' + s.put(a.get('inside'))))(s.keys(a.get('inside'))))
+    return (change_label_words(s, a) + ('' if 'none' in (k1 := s.keys(a.get('inside'))) else (' ' + 'in ' + s.put(a.get('inside')))))
 
 def change_label_words(s, a):
-    return (lambda k1: ('“' + s.put(a.get('own')) + '”') if 'none' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('name')))
+    return (('“' + s.put(a.get('own')) + '”') if 'none' in (k1 := s.keys(a.get('name'))) else ('the ' + s.put(a.get('name'))))
 
 def change_quote(s, a):
     return ('“' + s.put(a.get('words')) + '”')
 
 def change_open(s, a):
-    return (lambda k1: 'not decided yet' if 'undecided' in k1 else 'not read yet' if 'unread' in k1 else 'not in the documents')(s.keys(a.get('how')))
+    return ('not decided yet' if 'undecided' in (k1 := s.keys(a.get('how'))) else 'not read yet' if 'unread' in k1 else 'not in the documents')
 
 def change_key_name(s, a, t1={'about': 'reason', 'abstainers_take_part': 'effect of abstentions on the quorum', 'abstentions': 'effect of abstentions', 'accepted': 'accepted contributions', 'accepted_if': 'condition for nominations', 'access': 'access', 'acknowledged_within': 'time to acknowledge reports', 'act': 'act', 'acting': 'people who act until it is filled', 'acting_for': 'person acted for', 'action': 'action', 'active_for': 'time of activity', 'actor': 'person who acts', 'address': 'address', 'admins': 'administrators', 'admission': 'rules on admission', 'adopters': 'list of adopters', 'advisories': 'advisories', 'affiliation': 'affiliation', 'after': 'time after which it happens', 'again_after': 'time before it can be voted on again', 'against': 'number of votes against that are allowed', 'against_all': 'right to vote against all alternatives', 'agreement': 'agreement within an organization', 'aim': 'aim of votes', 'aliases': 'other names', 'aligned': 'alignment of columns', 'alignment': 'alignment', 'all_of': 'people who must all agree', 'allowed': 'right to step down', 'alone': 'rule that one person can decide alone', 'alternates': 'alternates', 'alternatives': 'rule for votes between several alternatives', 'alternative_strength': 'weight of the duty to propose an alternative', 'announced_in': 'places of announcements', 'answered_within': 'time to answer reports', 'any_of': 'choice of people', 'any_time': 'right to step down at any time', 'api': 'copy for programs', 'appeal': 'rules on appeals', 'application': 'application', 'applies': 'places where it applies', 'applies_to': 'roles that it applies to', 'appointed_before': 'appointment of officers', 'appointed_by': 'people who appoint', 'approvals': 'approvals', 'approvers': 'approvers', 'archive': 'archiving', 'article': 'article', 'as_new': 'return as a newcomer', 'as_of': 'day on which voters are counted', 'at': 'start time', 'at_election': 'balance at elections', 'at_least': 'minimum', 'at_scope_level': 'right of parts to decide for themselves', 'ask': 'people whom one can ask', 'attendance': 'list of those present', 'attendance_strength': 'duty to attend', 'attended': 'meetings attended', 'audit': 'page about readiness', 'automatic': 'rule on who belongs automatically', 'back': 'way back', 'background': 'background', 'becoming': 'rules on appointment', 'before': 'text in front', 'begun_by': 'people who begin it', 'behind': 'text behind', 'besides_nominator': 'sponsors besides the nominator', 'body': 'body', 'bodies': 'bodies to which the people belong', 'bootstrap': 'first decision', 'bootstrap_within': 'time for the first decision', 'branch': 'branch', 'bug_bounty': 'bug bounty', 'but_not': 'people left out', 'by': 'people who decide', 'by_hand': 'part written by hand', 'calendar': 'calendar', 'called': 'name', 'called_by': 'people who call the meeting', 'candidates': 'rules on candidates', 'cap': 'limit per organization', 'cast_by': 'people who cast the vote', 'chaired_by': 'chair of the meeting', 'challenged_by': 'people who can challenge it', 'changes': 'page about changes', 'channel': 'channel', 'channels': 'channels', 'charter': 'charter', 'checks': 'page of checks', 'classes': 'classes of seats', 'clocks': 'signs of inactivity', 'closes': 'end of a vote', 'clowarden': 'file for CLOWarden', 'codeowners': 'file of code owners', 'cohorts': 'number of groups elected in turn', 'color': 'color of the site', 'commitment': 'commitment', 'completed': 'results so far', 'conditions': 'conditions', 'conduct': 'page about conduct', 'confirmed_every': 'interval of confirmations', 'confirmed_by': 'people who confirm', 'consent': 'consent of candidates', 'consulted': 'people who are consulted', 'contact': 'contact', 'contacts': 'contacts', 'contents': 'table of contents', 'contributing': 'contributing guide', 'contributors': 'contributors', 'coordination': 'coordination', 'count': 'count', 'counted': 'rule that those people are counted', 'covers': 'documents that it covers', 'creation': 'rules on creation', 'credits': 'credits', 'criteria': 'criteria', 'date': 'date', 'dates': 'dates', 'declinable': 'right to decline emeritus status', 'decides': 'matters that it decides', 'decisions': 'page of decisions', 'default': 'usual kind of vote', 'delegated': 'delegated matters', 'delegation': 'delegation', 'deliverables': 'deliverables', 'demand': 'number of people who can demand a vote', 'demanded_by': 'people who can demand a vote', 'departure': 'rules on departure', 'deputy': 'deputy', 'description': 'description', 'designated_by': 'people who designate', 'designated_from': 'people from whom someone is designated', 'designates': 'duty to designate someone', 'diligence': 'due diligence', 'disclosed_after': 'time until disclosure', 'discussed': 'discussion', 'discussion': 'discussion before the decision', 'dissolution': 'rules on dissolution', 'do': 'duty', 'documentation_license': 'license of the documentation', 'done': 'work done', 'dot_project': 'file for the foundation', 'doubts': 'way to raise doubts', 'down_the_ladder': 'right to step down the ladder', 'drawn_from': 'roles from which candidates come', 'drop': 'parts left out', 'due': 'due date', 'duties': 'duties', 'editorial': 'rules on editorial changes', 'effect': 'effect', 'effects': 'consequences', 'effort': 'effort', 'either': 'what an objection needs', 'elected': 'rule that candidates are elected without a vote', 'elected_by': 'people who elect', 'election': 'election', 'electorate': 'voters', 'elekto': 'file for Elekto', 'eligible': 'people who are eligible', 'email': 'e-mail address', 'embargo': 'embargo policy', 'emeritus': 'rules on emeritus status', 'endorsements': 'number of endorsements', 'endorsing_organizations': 'number of organizations that endorse', 'ends_when': 'end', 'entry': 'way in', 'escalates': 'escalation', 'escalates_strength': 'weight of the duty to escalate', 'every': 'interval', 'everywhere': 'owners of everything', 'evidence': 'evidence', 'exceptions': 'exceptions', 'exceptions_by': 'people who grant exceptions', 'exceptions_until': 'last day for exceptions', 'excluding': 'people without a vote', 'extended_by': 'extension', 'extension': 'extension', 'feedback': 'feedback', 'file': 'file', 'final_say': 'final say', 'filled_by': 'people who fill the seats', 'first': 'first date', 'fixed_rules': 'rules that parts cannot change', 'floor': 'lowest number of votes', 'focus': 'focus', 'folder': 'folder', 'follows': 'code that is followed', 'forfeiture': 'rules on forfeiture', 'foundation': 'foundation', 'foundation_csv': 'list for the foundation', 'founders': 'founders', 'from_': 'condition from which the limit applies', 'from_other_organizations': 'number of sponsors from other organizations', 'from_several_organizations': 'spread over organizations', 'frozen': 'day on which the list of voters is closed', 'getting_started': 'way to get started', 'github_team': 'GitHub team', 'gitvote': 'file for GitVote', 'goals': 'goals', 'governance': 'governance page', 'governing_body': 'governing body', 'grounds': 'grounds', 'group': 'group', 'guide': 'guide for voters', 'guided_by': 'guide', 'guidelines': 'guidelines', 'handle': 'handle', 'handled_by': 'people who handle reports', 'handled_in': 'time to handle reports', 'head': 'head of the table', 'heard': 'right to be heard', 'held': 'role held before', 'held_for': 'time in the role before', 'held_in': 'parts in which it is held', 'history': 'history', 'how': 'way', 'how_strength': 'weight of the way', 'id': 'id', 'in_a_row': 'condition that it happens in a row', 'in_each': 'number in each part', 'inactive_after': 'time until it counts as inactive', 'inactivity': 'rules on inactivity', 'includes': 'roles that it includes', 'indefinite': 'rule that there is no fixed term', 'informal': 'informal way in', 'informs': 'people who are informed', 'informs_strength': 'weight of the duty to inform', 'inherits': 'duties that it takes over', 'inside': 'matters in scope', 'interpreted_by': 'people who interpret the rules', 'invited': 'people who are invited', 'invited_by': 'people who invite', 'invited_strength': 'weight of the invitation', 'issue': 'issue', 'join': 'way to join', 'joined': 'time since joining', 'judged_by': 'people who judge it', 'keep': 'rule that the copy is kept', 'keeps_vote_for': 'time for which the vote is kept', 'kind': 'kind', 'kinds': 'kinds of votes', 'know_work': 'condition that sponsors know the work', 'ladder': 'ladder page', 'ladder_diagram': 'drawing of the ladder', 'ladder_table': 'table of the ladder', 'lasts': 'length', 'lead': 'rules on the lead', 'leave': 'rules on leave', 'length': 'length', 'level': 'level', 'levels': 'page of levels', 'lfx': 'LFX account', 'license': 'license', 'limit': 'limit', 'line': 'line of the list', 'link': 'link', 'links': 'links', 'listed_in': 'place where the holders are listed', 'lists': 'lists of people', 'logo': 'logo', 'longer_than': 'longest time', 'maintainer_list': 'list of maintainers', 'maintainers': 'list of people', 'marking': 'marking', 'may': 'what the new owners may do', 'may_be_everyone': 'rule that everyone can be a member', 'may_vote_too': 'people whose votes are welcome and not counted', 'means': 'meaning', 'meanwhile': 'rule for the meantime', 'meeting': 'meeting', 'meetings': 'meetings', 'members': 'members', 'membership': 'rules on membership', 'mentor': 'mentor', 'method': 'method', 'minutes_by': 'people who take the minutes', 'missed': 'number of meetings missed', 'mission': 'mission', 'most': 'longest time', 'most_strength': 'weight of the longest time', 'must_be_voted': 'rule that a vote is required', 'name': 'name', 'needs': 'condition', 'neutral': 'neutrality of the choice', 'new_home': 'new home', 'nominate_in': 'place for nominations', 'nominated_by': 'people who nominate', 'nomination': 'nomination', 'nomination_strength': 'weight of the nomination', 'nominations_close_before': 'time between nominations and votes', 'nominations_each': 'number of nominations that each voter has', 'nominations_open_before': 'start of nominations', 'nominations_open_for': 'time for nominations', 'nominations_per_organization': 'number of nominations per organization', 'not_with': 'classes that do not go together', 'note': 'note', 'notes': 'notes', 'notice': 'notice', 'number': 'number', 'objection': 'rules on objections', 'odd': 'rule that the number is odd', 'of': 'people of whom shares are counted', 'of_which': 'part of it', 'offboarding': 'steps when someone leaves', 'office_begins': 'start of the term', 'officers': 'election officers', 'on': 'subject', 'on_breach': 'rule for a broken limit', 'on_request': 'rule that a request is enough', 'onboarding': 'steps when someone joins', 'once': 'condition', 'one_organization': 'rule about one organization', 'only_these': 'rule that there are no other grounds', 'only_if': 'condition for elections', 'open_for': 'time to vote', 'open_to': 'people who can join', 'opening': 'opening', 'opens': 'start', 'operations': 'operations', 'order': 'order', 'organization': 'organization', 'organizations': 'number of organizations', 'orphaned': 'rule on parts that have lost everyone', 'otherwise': 'rule for everything else', 'out_of_scope': 'matters out of scope', 'outcome': 'outcome', 'outlook': 'outlook', 'outside': 'matters out of scope', 'outsiders': 'number of members from outside', 'overview': 'overview', 'own': 'words about single people', 'own_consent': 'consent of the subproject', 'own_rules': 'right to rules of its own', 'own_singular': 'name of one member', 'own_text': 'text of the code', 'owners': 'file of owners', 'packaged': 'package', 'pages': 'own pages', 'parent': 'parent', 'passes': 'threshold', 'path': 'path', 'paths': 'paths', 'people': 'people', 'per': 'part for which one is named', 'peribolos': 'file for Peribolos', 'permanent': 'rule that it is permanent', 'for_good': 'rule that names stay listed for good', 'person': 'person', 'plan': 'plan', 'plural': 'plural', 'policy': 'policy', 'power': 'power', 'powers': 'powers', 'precedence': 'precedence', 'primary': 'primary mission', 'private_parts': 'private parts', 'privileges': 'privileges', 'prohibitions': 'prohibitions', 'probation': 'trial period', 'projects': 'projects', 'projects_note': 'note on projects', 'promotion': 'promotion', 'proposal': 'form of proposals', 'proposed_by': 'people who can propose', 'proposed_in': 'place for proposals', 'public': 'rule that it is public', 'purpose': 'purpose', 'purposes': 'purposes', 'quorum': 'quorum', 'quorum_of': 'people of whom the quorum is counted', 'quotas': 'quotas', 'raised_by': 'people who can take it there', 'ratified_by': 'people who ratify', 'readers': 'readers', 'reason': 'reason', 'reasons': 'reasons', 'reasons_needed': 'rule that reasons are needed', 'reasons_strength': 'weight of the duty to give reasons', 'record': 'record of votes', 'recordings': 'recordings', 'recused': 'recusal', 'reference': 'reference', 'refined_by': 'people who can add requirements', 'refused_only_for': 'reasons for which it can be refused', 'removal': 'rules on removal', 'removes': 'roles that can be removed', 'renewal': 'rules on renewal', 'renewable': 'renewal of terms', 'renewal_within': 'time for renewal', 'replaceable': 'right of organizations to replace their people', 'replaced': 'replacement', 'replaced_per_year': 'number of members replaced a year', 'replies': 'replies', 'report': 'report', 'report_conduct': 'page about reports of conduct', 'report_security': 'page about reports of vulnerabilities', 'report_strength': 'weight of the duty to report', 'report_to': 'places for reports', 'reported': 'reporting', 'reports': 'reports', 'repositories': 'repositories', 'repository': 'repository', 'represents_body': 'rule that it represents the body', 'required': 'rule that the seat is filled', 'requirements': 'requirements', 'reserved': 'rule that the decision is reserved', 'resign': 'duty to resign', 'resources': 'resources', 'responsibilities': 'responsibilities', 'rest_of_term': 'rule that the rest of the term is served', 'results_within': 'time until results', 'review': 'review page', 'review_every': 'interval of reviews', 'reviewed': 'day of the last review', 'reviewed_by': 'people who review', 'reviewed_every': 'interval of reviews', 'reviewers': 'reviewers', 'rights': 'rights', 'rivals': 'rule for rival proposals', 'roadmap': 'roadmap', 'role': 'role', 'roles': 'roles', 'roll': 'list of voters', 'roster': 'place of the list', 'routes': 'ways to report', 'rules': 'rules', 'sanctions': 'sanctions', 'scope': 'scope', 'scopes': 'parts', 'seat_class': 'class of the seat', 'seat_owner': 'owner of the seat', 'seats': 'seats', 'secondary': 'secondary mission', 'seconded_by': 'people who second it', 'secrecy': 'secrecy of votes', 'section': 'section', 'sections': 'sections', 'security': 'security page', 'security_contacts': 'file of security contacts', 'security_insights': 'file for Security Insights', 'see': 'pages that say more', 'self_nomination': 'right to nominate oneself', 'share': 'share', 'short_name': 'short name', 'sign_off': 'sign-off', 'silence': 'effect of silence', 'silent_for': 'time of silence', 'since': 'start', 'site': 'settings of the site', 'size': 'size', 'size_strength': 'weight of the number', 'size_variants': 'sizes for other cases', 'skip_within': 'time in which a vacancy is not filled', 'source': 'source', 'spaced': 'empty lines between people', 'special_for': 'voters of their own', 'special_roll': 'list of those voters', 'specializations': 'specializations', 'sponsor': 'sponsor', 'sponsors': 'sponsors', 'spread': 'spread over organizations', 'stakeholders': 'stakeholders', 'stand_in': 'stand-in', 'standing': 'standing', 'statement': 'statement of candidates', 'status': 'status', 'stepping_down': 'rules on stepping down', 'steps': 'steps', 'strength': 'weight of the rule', 'stronger': 'stronger vote', 'subjects': 'subjects', 'success': 'measure of success', 'successor': 'successor', 'supported': 'supported versions', 'suspension': 'rules on suspension', 'takes_effect': 'day on which it takes effect', 'team': 'team', 'teams': 'teams', 'term': 'term', 'term_limit': 'term limit', 'term_part': 'rule for parts of a term', 'term_strength': 'weight of the term', 'text': 'words', 'then': 'rule for what follows', 'tie': 'rule for ties', 'tier': 'class of subprojects', 'tiers': 'classes of subprojects', 'timetable': 'timetable', 'title': 'title', 'to': 'people to whom it goes', 'to_lower_level': 'rule that the person goes to a lower level', 'together': 'number of people who act together', 'tool': 'tool', 'topic': 'topic', 'trigger': 'reason for the meeting', 'two_factor': 'two-factor authentication', 'type': 'type', 'unanswered': 'number of messages without an answer', 'uncontested': 'rules for elections without a contest', 'uninvolved': 'rule that people involved have no part', 'unless': 'exception', 'until': 'end', 'update_within': 'time to update it', 'updated': 'day of the last update', 'url': 'address', 'vacancy': 'rules on vacancies', 'value': 'value', 'values': 'values', 'variants': 'rules for other cases', 'venues': 'places for votes', 'veto': 'rules on vetoes', 'visibility': 'visibility', 'vote': 'kind of vote', 'vote_by': 'people who vote', 'voters': 'rules on voters', 'votes': 'votes', 'votes_each': 'number of votes of each voter', 'votes_per_organization': 'number of votes per organization', 'votes_per_seat': 'number of votes for each seat', 'voting_for': 'time to vote', 'waits': 'waiting time', 'waived_by': 'people who can waive it', 'website': 'website', 'weights': 'votes that count more than once', 'what': 'matter', 'when': 'schedule', 'where': 'place', 'which': 'changes that it covers', 'with_alternative': 'duty to propose an alternative', 'with_reasons': 'duty to give reasons', 'within': 'time limit', 'within_strength': 'weight of the time limit', 'without': 'pages left out', 'without_vote': 'loss of the vote', 'word': 'word', 'words': 'own words', 'working_time': 'working time', 'zone': 'time zone', 'zones_permitting': 'condition on time zones'}):
-    return (lambda k1: t1[k1[0]] if k1[0] in t1 else s.put(a.get('shown')))(s.keys(a.get('name')))
+    return (t1[k1] if (k1 := s.keys(a.get('name'))[0]) in t1 else s.put(a.get('shown')))
 
 def need_vote(s, a):
     return (s.put(a.get('kind')) + ', ' + s.put(a.get('needed')) + ' of ' + s.put(a.get('base')) + ' votes')
 
 def need_voters(s, a):
-    return (s.put(a.get('kind')) + ', ' + s.digits(a.get('n')) + ' ' + (lambda k1: 'voter' if 'one' in k1 else 'voters')(s.keys(a.get('n'))))
+    return (s.put(a.get('kind')) + ', ' + s.digits(a.get('n')) + ' ' + ('voter' if 'one' in (k1 := s.keys(a.get('n'))) else 'voters'))
 
 def need_unknown(s, a):
     return 'the rules do not say how'
