@@ -66,6 +66,9 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT: dict[str, str] = {
+    "a meeting of members": (
+        "## Steering Committee\n\nThe Steering Committee will hold a monthly meeting that is open to all Members."
+    ),
     "grounds in parts": (
         "Reviewers may be removed for one of the following reasons:\n\n- Inactivity\n  - for six months\n- Harm\n"
     ),

@@ -129,7 +129,7 @@ def nominated_there(sentence: Sentence, context: DocumentContext) -> Iterator[St
 @reader
 def handled_there(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        r"\bviolations by community members will be discussed and resolved on (?P<where>the private [\w -]{4,40}(?:mailing list|channel)"
+        r"\bviolations by community members will be discussed and resolved on (?P<where>the [\w -]{4,50}(?:mailing list|channel)"
         r"(?: [\w.+-]+@[\w.-]+\w)?)",
         sentence,
     )
