@@ -22,7 +22,7 @@ from bylaws.checks.data import check_data
 from bylaws.differences import compare
 from bylaws.formats import Pages, own_exports
 from bylaws.model.body import Body
-from bylaws.model.documents import PeopleList
+from bylaws.model.documents import OwnWords, PeopleList
 from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
@@ -92,6 +92,7 @@ DATA_ONLY = {
     "Documents.repositories": "is for other repositories",
     "Documents.lists": "is for documents of somebody's own",
     **dict.fromkeys((f"PeopleList.{key}" for key in PeopleList.FIELDS), "is for documents of somebody's own"),
+    **dict.fromkeys((f"OwnWords.{key}" for key in OwnWords.FIELDS), "is for documents of somebody's own"),
     "SiteOptions.without": "is for websites",
     "PageOptions.by_hand": "leaves the page to people",
     "Repository.scopes": "is for other repositories",
