@@ -65,6 +65,14 @@ BELOW = """\
 * [Cy](https://github.com/cy)
     * Docs Lead
 """
+AREAS = """\
+# Maintainers
+
+* [Ada](https://github.com/ada) [Acme]
+    * Docs Lead
+* [Bo](https://github.com/bo) [Oak]
+    * Release Lead
+"""
 SPACED = """\
 # Maintainers
 
@@ -164,7 +172,7 @@ def plain(path: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "text", [REMARKS, COLUMN, BLOCKS, NESTED, BELOW, SPACED, SEVERAL, TERMS, DATES, FORMER, ADDRESSES, ALONE]
+    "text", [REMARKS, COLUMN, BLOCKS, NESTED, BELOW, AREAS, SPACED, SEVERAL, TERMS, DATES, FORMER, ADDRESSES, ALONE]
 )
 def test_every_list_is_made_again_as_it_stands(root_with: Maker, text: str) -> None:
     said, _, document = adopted(root_with, text)

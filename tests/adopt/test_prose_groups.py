@@ -66,6 +66,17 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT: dict[str, str] = {
+    "a meeting of members": (
+        "## Steering Committee\n\nThe Steering Committee will hold a monthly meeting that is open to all Members."
+    ),
+    "grounds in parts": (
+        "Reviewers may be removed for one of the following reasons:\n\n- Inactivity\n  - for six months\n- Harm\n"
+    ),
+    "a meeting without a name": "## Voting\n\nVotes may be taken at the next meeting.",
+    "one of two, behind a comma": (
+        "# Lantern\n\n## Adding a reviewer\n\nThe nomination is approved by a majority vote, or by the lead."
+    ),
+    "some who govern": "Some maintainers govern the project.",
     "votes on something": "## Voting\n\nVoting on releases of subprojects must remain open for 3 days.",
     "a wish": "New maintainers should ideally be elected by a 2/3 majority of the existing maintainers.",
     "one of two ways in": "New maintainers may be approved by a simple majority of maintainers or by the board.",

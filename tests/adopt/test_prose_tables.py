@@ -59,6 +59,11 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
             "decision.Creating a repository = more than 1/2",
         ],
     ),
+    "approvals of matters": (
+        "| Action | Approval |\n| --- | --- |\n| New feature | Two maintainers |\n"
+        "| Breaking change | Majority vote of the maintainers |\n",
+        ["decision.Breaking change = more than 1/2 by maintainer"],
+    ),
     "a nomination": (
         "# Lantern\n\n## Becoming a reviewer\n\nThe nomination is approved by a majority vote of existing approvers.",
         ["becoming.reviewer.vote = more than 1/2 of all by approver"],

@@ -53,6 +53,13 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
             "place.private-maintainer-mailing-list =  of mailing-list private maintainer mailing list",
         ],
     ),
+    "a list with a name": (
+        "Violations by community members will be discussed and resolved on the lantern-keepers mailing list.",
+        [
+            "conduct.handled_in = lantern-keepers-mailing-list",
+            "place.lantern-keepers-mailing-list =  of mailing-list lantern-keepers mailing list",
+        ],
+    ),
     "the committee of the foundation": (
         "Conduct violations by community members will be referred to the CNCF Code of Conduct Committee. Should the CNCF "
         "CoC Committee need to work with the project on resolution, the reviewers will appoint a non-involved contributor "

@@ -576,6 +576,17 @@ def test_nothing_is_said_of_the_largest_where_too_little_is_known() -> None:
             ["Other rules: The party “the staff” was added."],
         ),
         (
+            ("channels:\n", "prohibitions: [push to `main`, {text: merge alone, by: reviewer}]\nchannels:\n"),
+            [
+                "Other rules: The record now gives the prohibitions of Small: “push to main” and “merge alone”."
+                f" | {AMEND}"
+            ],
+        ),
+        (
+            ("channels:\n", "prohibitions: [push to `main`]\nchannels:\n"),
+            [f"Other rules: The record now gives the prohibitions of Small: “push to main”. | {AMEND}"],
+        ),
+        (
             ("short_name: Small}", "short_name: Small, governing_body: maintainer}"),
             [f"The body: The record now gives the governing body of Small: maintainer. | {AMEND}"],
         ),
@@ -599,6 +610,11 @@ def test_nothing_is_said_of_the_largest_where_too_little_is_known() -> None:
 )
 def test_rules_and_the_rest(edit: tuple[str, str], expected: list[str]) -> None:
     assert told(edit) == expected
+
+
+def test_every_part_of_a_record_is_compared() -> None:
+    """People and seats are compared by themselves; a review by a foundation is no governance."""
+    assert {*Body.FIELDS} - {part.key for part in PARTS} == {"people", "seats", "review"}
 
 
 def test_somebody_outside_who_is_reached_otherwise() -> None:

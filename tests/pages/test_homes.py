@@ -214,6 +214,7 @@ ECHOES = {
     ("governance/voting", "voting"): "decisions go on naming the kinds of votes",
     ("ladder/leave-of-absence", "lifecycle.leave"): "others lead to the section",
     ("ladder/levels", "ladder.reviewer.privileges"): "the introduction says what its word means",
+    ("ladder/levels", "ladder.maintainer.stepping_down"): "the criteria of the foundation look for it",
     ("ladder/stepping-down", "lifecycle.stepping_down"): "others lead to the section",
     ("meetings/meetings", "meetings.alpha-call"): "its subproject goes on naming it",
 }

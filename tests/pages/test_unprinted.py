@@ -247,3 +247,38 @@ def test_a_private_channel_to_which_a_rule_sends_people_needs_no_section_of_its_
     ruled = f"{rules}code_of_conduct: {{follows: cncf, report_to: reports}}\n"
     found = [one.message for one in unprinted(Composer(governance(ruled), all_pages(), {}))]
     assert not any("channels.reports" in one for one in found)
+
+
+def test_a_role_with_nothing_but_a_name_loses_nothing() -> None:
+    """Lists and rules use its name. One with a rule of its own loses that."""
+    rules = RULES.replace("  contributor: {name: Contributor}", "  contributor: {name: Contributor%s}")
+    documents = "documents: {governance: {order: [ladder/maintainer]}, ladder: {by_hand: true}}\n"
+
+    def messages(more: str) -> list[str]:
+        text = f"{rules % more}{documents}"
+        return [
+            one.message
+            for one in unprinted(Composer(governance(text), all_pages(), {}))
+            if "contributor" in one.message
+        ]
+
+    assert messages(", plural: contributors") == []
+    assert messages(", privileges: [Vote]") == [
+        "`ladder.contributor` is on no page: `CONTRIBUTOR_LADDER.md` is written by hand, and does not ask for it"
+    ]
+
+
+def test_a_code_of_conduct_of_our_own_that_is_the_page_written_by_hand_is_not_lost() -> None:
+    conduct = "code_of_conduct: {follows: own, own_text: CODE_OF_CONDUCT.md%s}\n"
+    page = "conduct: {path: CODE_OF_CONDUCT.md, by_hand: true}, governance: {order: [voting]}"
+
+    def messages(more: str) -> list[str]:
+        text = f"{RULES}{conduct % more}documents: {{{page}}}\n"
+        found = unprinted(Composer(governance(text), all_pages(), {}))
+        return [one.message for one in found if "code_of_conduct" in one.message]
+
+    assert messages("") == []
+    assert messages(", report_to: a@example.org") == [
+        "`code_of_conduct.report_to` is on no page: `order` leaves out the section `code-of-conduct` of "
+        "`documents.governance`"
+    ]

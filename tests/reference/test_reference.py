@@ -42,7 +42,8 @@ PAGE = reference()
 def nodes(base: type[Node] = Node) -> Iterator[type[Node]]:
     """Every class of the model that is written by itself."""
     for node in base.__subclasses__():
-        if node.__module__.startswith("bylaws.model.") and node.__name__ not in ("Body", "Noted", "Binding"):
+        own = node.__module__.startswith("bylaws.model.")
+        if own and node.__name__ not in ("Body", "Noted", "Binding", "Reasoned"):
             yield node
         yield from nodes(node)
 
@@ -206,7 +207,7 @@ def test_describes_what_is_shared_once():
 EXPLAINED_BY_ITS_KEYS = {
     "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
     "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Creation", "Credit",
-    "Decided", "Dissolution", "GroupDecisions",
+    "Ban", "Decided", "Dissolution", "GroupDecisions",
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
     "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "OwnWords", "Owners", "PageOptions", "Parent", "PeopleList",

@@ -289,10 +289,10 @@ def _written(span: _Span, middle: str, own: list[dict[str, str]], name: str, tak
 
 
 def _tagged(condition: str, text: str) -> str:
-    """A branch; the tag keeps a line break behind it, which would be dropped else."""
+    """A branch of a condition."""
     if not text:
         return ""
-    return f"{{% {condition} {'+' if text[:1] == chr(10) else ''}%}}{text}"
+    return f"{{% {condition} %}}{text}"
 
 
 def _blanks(texts: Collection[str]) -> tuple[str, str]:
@@ -331,7 +331,7 @@ def with_room(line: str) -> str:
     parts = re.split(r"(\{% if .*?\{% endif %\})", line, flags=re.DOTALL)
     for at in range(0, len(parts), 2):  # what has a condition already is left
         parts[at] = _SET_OFF.sub(lambda found: f"{{% if {found['value']} %}}{found[0]}{{% endif %}}", parts[at])
-    return "".join(parts)
+    return re.sub(r"%\}(?=\n)", "+%}", "".join(parts))  # a line break behind a tag is dropped else
 
 
 def only_for(line: str, roles: Sequence[str], drafts: Sequence[Draft]) -> str:

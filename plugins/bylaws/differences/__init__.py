@@ -27,6 +27,8 @@ class Chapter(NamedTuple):
     section: str
     amends: bool = False
     """Whether a change of it is a change of the rules."""
+    of_body: bool = False
+    """Whether it is told as something of the body, item by item."""
 
 
 PARTS: Final = (
@@ -50,6 +52,7 @@ PARTS: Final = (
     Chapter("definitions", "rules", amends=True),
     Chapter("code_of_conduct", "rules", amends=True),
     Chapter("security", "rules", amends=True),
+    Chapter("prohibitions", "rules", amends=True, of_body=True),
     Chapter("neutrality", "rules", amends=True),
     Chapter("charter", "rules", amends=True),
     Chapter("documents", "documents"),
@@ -87,6 +90,9 @@ def _part(before: Governance, after: Governance, part: Chapter) -> Iterator[Chan
             yield Change(part.section, fact, to_amend(before) if key in _RULES_OF_THE_BODY else need)
         if part.key == "voting":
             yield from _things(before, after, _KINDS, before.voting.kinds or {}, after.voting.kinds or {}, need)
+    elif part.of_body:
+        compared = Comparison(before, after, _of("project", Names(after).project))
+        yield from (Change(part.section, fact, need) for fact in compared.of_key(before.body, after.body, part.key))
     elif old != new:
         state = "new" if not old else "gone" if not new else "changed"
         yield Change(part.section, say.change_whole(state=state, of=of), need)

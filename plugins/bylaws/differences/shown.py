@@ -59,7 +59,7 @@ def _value(governance: Governance, node: Node, name: str, value: Any, written: o
     if isinstance(value, Group):
         return Names(governance).who(value)
     if isinstance(value, Node | Mapping):
-        said = _gist(written)
+        said = _gist(value.given() if written is None and isinstance(value, Node) else written)
         return _quoted(said) if said and not is_long(said) else None
     if isinstance(value, StrEnum):
         return value

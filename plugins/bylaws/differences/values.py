@@ -23,10 +23,13 @@ class Comparison:
     ) -> Iterator[tuple[str, Fact]]:
         """What is not the same, apart from some keys, each with its key. `inside`: the keys that lead to the nodes."""
         for name in new.FIELDS:
-            before, after = getattr(old, name), getattr(new, name)
-            if name in without or before == after:
-                continue
-            yield from ((name, fact) for fact in self._different(old, new, name, label(name, inside)))
+            if name not in without:
+                yield from ((name, fact) for fact in self.of_key(old, new, name, inside))
+
+    def of_key(self, old: Node, new: Node, name: str, inside: Fact | None = None) -> Iterator[Fact]:
+        """The same of one key."""
+        if getattr(old, name) != getattr(new, name):
+            yield from self._different(old, new, name, label(name, inside))
 
     def _different(self, old: Node, new: Node, name: str, key: Fact) -> Iterator[Fact]:
         before, after = getattr(old, name), getattr(new, name)

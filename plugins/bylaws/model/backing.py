@@ -28,8 +28,7 @@ class Approval(Binding):
     """Whose approvals count."""
 
     besides_nominator: bool | Open | None = optional(FLAG, True)
-    """Whether whoever nominated is not counted among them; `false` says in so many words that they are. Kepler has
-    such rules."""
+    """Whether whoever nominated is not counted among them; `false` says in so many words that they are."""
 
 
 class Sponsors(Binding):

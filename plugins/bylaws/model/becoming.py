@@ -127,7 +127,7 @@ class Becoming(Decided):
     see: tuple[NamedLink, ...] = several(
         NamedLink, {"text": "the guide for new maintainers", "url": "docs/MAINTAINERS.md"}, settled=True
     )
-    """Pages that say more about it. Metal3 has such a link."""
+    """Pages that say more about it."""
 
     informal: bool | Open = optional(FLAG, True, default=False)
     """Whether the body says that it has no formal process for this yet."""

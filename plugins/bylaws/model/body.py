@@ -21,8 +21,8 @@ from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.neutrality import Neutrality
 from bylaws.model.parties import Party
 from bylaws.model.people import Organization, Person, Seat
+from bylaws.model.prohibitions import Ban
 from bylaws.model.project import Project
-from bylaws.model.requirements import Ban
 from bylaws.model.review import Review
 from bylaws.model.scopes import Scope, Subprojects
 from bylaws.model.security import Security

@@ -180,7 +180,7 @@ class Role(Noted):
     stand together."""
 
     renewable: bool | Open = optional(FLAG, True, default=False)
-    """Whether a term can be renewed, in so many words. Kepler has such a rule."""
+    """Whether a term can be renewed, in so many words."""
 
     term_part: Portion | Open | None = optional(Portion, "less than 1/2")
     """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""

@@ -47,7 +47,5 @@ class Binding(Noted):
 class Reasoned(Node):
     """A rule for which the body gives a reason."""
 
-    reason: str | None = optional(
-        TEXT, "Circumstances change, and people get new jobs and new interests.", settled=True
-    )
-    """Why there is this rule, in full sentences, printed before it. Jaeger, Perses and Porter have such reasons."""
+    reason: str | None = optional(TEXT, "People change jobs.", settled=True)
+    """Why there is this rule, in full sentences, printed before it."""

@@ -46,13 +46,6 @@ class Prohibition(Binding):
     """What, as a phrase that begins with a verb, without a full stop and without *not*."""
 
 
-class Ban(Prohibition):
-    """Something that is forbidden, whatever role somebody holds. The line form is the text: nobody may do it."""
-
-    by: Group | Open | None = optional(Group, "contributor")
-    """Who must not do it, where that is not everybody."""
-
-
 class Requirement(Counted, Binding):
     """A condition for a role: a text, a count, a time, an earlier role, sponsors, or a combination of conditions.
 

@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
-from bylaws.body.channels import with_a_rule
 from bylaws.body.governance import Governance
 from bylaws.model.body import Body
 from bylaws.model.decisions import Decision
@@ -21,6 +20,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.modules import PageModule, Section, home_of
+from bylaws.pages.elsewhere import Elsewhere
 from bylaws.pages.homes import EVERY_PAGE, Homes, Row, rows
 from bylaws.problems import Place, Problem
 from bylaws.rules.sections import UNPRINTED
@@ -77,15 +77,10 @@ def unprinted(composer: Composer, asked: Collection[str] = (), prefix: str = "")
         return
     shown = _Shown(composer, asked, prefix)
     found, _ = _Walk(shown).node(composer.governance.body, rows(), Homes(), None, "")
-    page = composer.governance.body.documents.conduct
-    ruled = set(with_a_rule(composer.governance))
+    elsewhere = Elsewhere(composer.governance)
     for lost in found:
-        if lost.way == "code_of_conduct.own_text" and page and page.by_hand:
-            continue  # the page that is written by hand is this text, or leads to it
-        if lost.way == "project.repository":
-            continue  # links lead there, whether a sentence says so or not
-        if lost.way.startswith("channels.") and lost.key == "purpose" and lost.node.id in ruled:
-            continue  # the rule that sends people there says what it is for
+        if elsewhere.says(lost.node, lost.key, lost.way):
+            continue
         why = shown.why(lost)
         for one in _OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
             related = ((why.place, why.what),) if why.place else ()

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.noted import Binding, Noted, Reasoned
 from bylaws.reference.schema import noun_of, words_class, written_class
 from bylaws.source import Kind, ListOf, Node, NodeKind, Register, Written, words_of
 
@@ -94,5 +94,6 @@ def direct_node(kind: Kind[Any]) -> type[Node] | None:
 
 
 def bases(node: type[Node]) -> list[type[Node]]:
-    """The classes from which a node has keys, apart from `note` and `strength`, which are shown everywhere."""
-    return [base for base in node.__bases__ if issubclass(base, Node) and base not in (Node, Noted, Binding)]
+    """The classes from which a node has keys, apart from those of one key, which is shown everywhere: `note`,
+    `strength`, `reason`."""
+    return [base for base in node.__bases__ if issubclass(base, Node) and base not in (Node, Noted, Binding, Reasoned)]

@@ -4798,7 +4798,7 @@ def change_items(*, key: Any, of: Printed, gained: Printed, lost: Printed) -> Fa
     return fact('change-items', key=key, of=of, gained=gained, lost=lost)
 
 
-def change_counted(*, key: Any, of: Printed, gained: Printed, lost: Printed) -> Fact:
+def change_counted(*, key: Any, of: Printed, gained: int, lost: int) -> Fact:
     return fact('change-counted', key=key, of=of, gained=gained, lost=lost)
 
 

@@ -45,6 +45,12 @@ def begins_with_its_count(kind: VoteKind) -> bool:
     return counts and kind.called.lower().split(" ", 1)[0] in (str(it.count), *_NUMBERS[it.count : it.count + 1])
 
 
+def says_all(kind: VoteKind) -> bool:
+    """Whether there is nothing to tell of a supermajority but its name."""
+    bare = {key for key in kind.given() if key in kind.FIELDS} <= {"passes", "name", "article"}
+    return bare and kind.passes.test is Test.SUPERMAJORITY and "super" in kind.called.lower()
+
+
 def number_is_lost(body: Body, kind: VoteKind) -> bool:
     """Whether no page says how many votes a kind takes, because the body leaves out the section on votes, nor does its
     name."""

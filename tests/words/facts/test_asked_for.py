@@ -323,6 +323,19 @@ def test_a_supermajority_without_a_number_is_printed_by_its_name() -> None:
     assert "The maintainers decide by a supermajority whether to choose a logo." in text
     assert "Changes to these rules take a supermajority of the maintainers." in text
     assert "two thirds" not in text
+    assert "A supermajority" not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "row"), [("supermajority", ""), ("clear majority", "| Clear majority | A supermajority |")]
+)
+def test_a_supermajority_is_in_the_table_where_it_has_another_name(name: str, row: str) -> None:
+    kinds = "half: more than 1/2, third: at least 1/3, unanimous: unanimous, two-thirds: at least 2/3"
+    text = f"voting: {{kinds: {{{kinds}, big: {{name: {name}, passes: supermajority}}}}}}\n"
+    composer = Composer(Governance(body(text)), all_pages(), {})
+    found = "\n".join(page.text for page in composer.render())
+    assert ("majority | A supermajority |" in found) is bool(row)
+    assert row in found
 
 
 @pytest.mark.parametrize("keys", [("removal", "inactivity"), ("inactivity", "removal")])

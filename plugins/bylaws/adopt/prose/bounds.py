@@ -26,7 +26,7 @@ def governing(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     found = found or find(
         rf"^(?:currently, )?the (?P<who>{ROLE}) are the governing body (?:of|for) the project\b", sentence
     )
-    found = found or find(rf"^(?:[\w-]+ )?(?P<who>{ROLE}) govern the project\b", sentence)
+    found = found or find(rf"^(?!some |many |most )(?:[\w-]+ )?(?P<who>{ROLE}) govern the project\b", sentence)
     if found:
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
 

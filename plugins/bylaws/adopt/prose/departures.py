@@ -122,7 +122,8 @@ def listed_grounds(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
         sentence.intro,
         re.IGNORECASE,
     )
-    if led and not sentence.text.endswith(":"):
+    columns = {other.place().column for other in context.sentences if other.intro == sentence.intro} if led else {0}
+    if led and len(columns) == 1:  # and none of them is part of another
         place, words = sentence.place(), re.sub(r"[\s.;,]+(?:(?:and|or)[\s.;,]*)?$", "", sentence.text)
         yield Statement(f"removal.{role(led['who'])}.grounds", words, place, items=(Item(words, place),))
 

@@ -61,7 +61,7 @@ def _is_public(sentence: Sentence, context: DocumentContext) -> str:
     if re.search(r"\bmeetings? (?:is|are) (?:not (?:public|open)|closed|private)\b", here, re.IGNORECASE):
         return "false"
     is_open = re.search(
-        r"\bmeetings? (?:that )?(?:is|are) (?:public|open to)\b|\bpublic meetings?\b|\bopen to (?:all|anyone|everyone|the public)\b",
+        r"\bmeetings? (?:that )?(?:is|are) (?:public|open to(?! (?:all |the )?(?:members|maintainers|committers)\b))\b|\bpublic meetings?\b|\bopen to (?:all(?! (?:members|maintainers|committers)\b)|anyone|everyone|the public)\b",
         here,
         re.IGNORECASE,
     )

@@ -198,6 +198,7 @@ def decided(
     if (
         not passes
         or group is None
+        or re.match(r"[^.;]{0,60}\bor by\b", behind, re.IGNORECASE)
         or is_past
         or re.match(r"(?:for|if|when|where|until)\b(?! all| a vote| the vote)", sentence.text, re.IGNORECASE)
     ):

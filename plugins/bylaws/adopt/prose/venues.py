@@ -27,7 +27,8 @@ _PLACE: Final = re.compile(
 )
 _OFTEN: Final = re.compile(r"^(?:(?:bi-?)?weekly|monthly|regular|public) (?=\w+ meeting)", re.IGNORECASE)
 _NO_PLACE: Final = re.compile(
-    r"\b(?:that|this|those|such|same|which|appropriate|other|relevant|respective|but|not|if|only)\b", re.IGNORECASE
+    r"\b(?:that|this|those|such|same|which|appropriate|other|relevant|respective|but|not|if|only|next|last)\b",
+    re.IGNORECASE,
 )
 """Words of a place that another sentence names."""
 _LINKED: Final = re.compile(r"\[(?P<text>[^\[\]]+)\](?:\((?P<target>[^()\s]+)\)|\[(?P<label>[^\[\]]*)\])?")
@@ -101,7 +102,7 @@ def nominated_there(sentence: Sentence, context: DocumentContext) -> Iterator[St
     found = find(
         rf"^(?:a |any )?new (?P<who>{ROLE}) (?:must|may|should|can) be (?:proposed|nominated) by an? (?:existing |current )?{ROLE},? by "
         r"(?:(?:sending an? (?:message|e-?mail) to|e-?mailing) (?P<where>[^.;,]{4,80}?)(?: and adding [^.;]{5,80}|,? or by [^.;]{5,90})?"
-        r"|opening an? (?:PR|pull request)(?: on GitHub)? (?:against|to(?: update)?|that changes) (?:the )?(?P<file>[A-Z][A-Z_]+(?:\.md)?)(?: file)?"
+        r"|opening an? (?:PR|pull request)(?: on GitHub)? (?:against|to(?: update)?|that changes) (?:the )?(?P<file>(?-i:[A-Z][A-Z_]+(?:\.md)?))(?: file)?"
         r"(?:,? [^.;]{5,80})?|opening an? (?P<issue>(?:GitHub )?issue)\b(?: (?:on|in) (?:the |our )[^.;,]{5,60})?)[.:]?$",
         sentence,
     )
@@ -128,7 +129,7 @@ def nominated_there(sentence: Sentence, context: DocumentContext) -> Iterator[St
 @reader
 def handled_there(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        r"\bviolations by community members will be discussed and resolved on (?P<where>the private [\w -]{4,40}(?:mailing list|channel)"
+        r"\bviolations by community members will be discussed and resolved on (?P<where>the [\w -]{4,50}(?:mailing list|channel)"
         r"(?: [\w.+-]+@[\w.-]+\w)?)",
         sentence,
     )

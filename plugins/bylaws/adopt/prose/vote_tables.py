@@ -19,7 +19,7 @@ _MATTERS: Final = re.compile(
     r"(?:types? of )?(?:decisions?|actions?|matters?|changes?)(?: types?)?|what is decided|decisions? to be made"
 )
 _COLUMNS: Final = (
-    (r"(?:(?:voting|vote|required|approval) )?(?:requirements?|thresholds?|majority)|(?:required|needed) (?:vote|approval)|vote (?:required|needed)", "passes"),
+    (r"(?:(?:voting|vote|required|approval) )?(?:requirements?|thresholds?|majority)|(?:required|needed) (?:votes?|approvals?)|approvals?|vote (?:required|needed)", "passes"),
     (r"(?:eligible )?voters|electorate|who (?:votes|decides|may vote)|decided by|decision makers?", "by"),
     (r"voting (?:period|window|time|duration)|vote (?:period|duration)|voting open for", "open_for"),
     (r"nomination (?:period|window)", "nominations_open_for"),

@@ -24,8 +24,9 @@ from bylaws.model.leaving import Emeritus, Entry, Leave, Return, SteppingDown
 from bylaws.model.lifecycle import AffiliationRule, Lifecycle
 from bylaws.model.people import Contact, Person
 from bylaws.model.procedures import Step
+from bylaws.model.prohibitions import Ban
 from bylaws.model.removal import Appeal, Removal, RemovalRule, Suspension
-from bylaws.model.requirements import Ban, Duty, Requirement
+from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.seating import Cap, Forfeiture, Quota, Resignation, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.source import Node

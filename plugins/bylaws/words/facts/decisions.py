@@ -9,8 +9,8 @@ from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import ANYONE, RELATIVE_SCOPES, Group
 from bylaws.model.noted import Strength
+from bylaws.model.prohibitions import Ban
 from bylaws.model.quantities import Test
-from bylaws.model.requirements import Ban
 from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Sentence, Text, in_full, listed

@@ -14,6 +14,7 @@ from bylaws.words.fact import Cell, Fact, Table, arg
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.names import Names
+from bylaws.words.vote_names import says_all
 
 TABLE_FROM: Final = 3
 """So many kinds of votes that count votes make a table; two of them where they differ in more than their share."""
@@ -44,7 +45,8 @@ class VoteTable:
         return [
             kind
             for kind in self.voting.kinds.values()
-            if kind.passes.takes_votes and not (self.kinds.named_by_count(kind) and kind.id not in self._usual_ones)
+            if kind.passes.takes_votes and not says_all(kind)
+            if not (self.kinds.named_by_count(kind) and kind.id not in self._usual_ones)
         ]
 
     @property

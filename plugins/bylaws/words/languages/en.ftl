@@ -4803,7 +4803,13 @@ change-items = { CAP($key) } { $of } { $gained ->
            *[given] {" "}and lost { $lost }
         }
     }.
-change-counted = { CAP($key) } { $of } changed: { $gained } added, { $lost } removed.
+change-counted = { CAP($key) } { $of } changed: { $gained ->
+        [0] { $lost } removed
+       *[other] { $gained } added{ $lost ->
+            [0] {""}
+           *[other] , { $lost } removed
+        }
+    }.
 change-rewritten = { CAP($key) } { $of } changed in { $n } { $n ->
         [one] item
        *[other] items

@@ -3533,7 +3533,7 @@ def change_items(s, a):
     return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' ' + (('lost ' + s.put(a.get('lost'))) if 'none' in (k1 := s.keys(a.get('gained'))) else ('gained ' + s.put(a.get('gained')) + ('' if 'none' in (k2 := s.keys(a.get('lost'))) else (' ' + 'and lost ' + s.put(a.get('lost')))))) + '.')
 
 def change_counted(s, a):
-    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed: ' + s.put(a.get('gained')) + ' added, ' + s.put(a.get('lost')) + ' removed.')
+    return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed: ' + ((s.put(a.get('lost')) + ' removed') if '0' in (k1 := s.keys(a.get('gained'))) else (s.put(a.get('gained')) + ' added' + ('' if '0' in (k2 := s.keys(a.get('lost'))) else (', ' + s.put(a.get('lost')) + ' removed')))) + '.')
 
 def change_rewritten(s, a):
     return (s.cap(a.get('key')) + ' ' + s.put(a.get('of')) + ' changed in ' + s.put(a.get('n')) + ' ' + ('item' if 'one' in (k1 := s.keys(a.get('n'))) else 'items') + '.')
