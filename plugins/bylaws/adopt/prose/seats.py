@@ -175,6 +175,12 @@ def how_many(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
     who = context.committees.meant(found["who"], sentence) if found and "current" not in found["who"] else ""
     if found is None:
         found = find(
+            rf"^the (?:[\w-]+ )?project has an? (?P<who>{COMMITTEE}) consisting of (?P<least>{NUMBER})(?P<most>) members\b",
+            sentence,
+        )
+        who = role(found["who"]) if found else ""
+    if found is None:
+        found = find(
             rf"^there (?:will|shall|must) be between (?P<least>{NUMBER}) and (?P<most>{NUMBER}) people\.?$", sentence
         )
         who = context.committees.above(sentence) or role(subject(sentence)) if found else ""
