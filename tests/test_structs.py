@@ -23,6 +23,12 @@ class Solid(Point):
 
 
 @struct
+class Told:
+    what: str
+    how: str = field(default="aloud", kw_only=True)
+
+
+@struct
 class Empty:
     pass
 
@@ -50,6 +56,14 @@ def test_what_is_missing_or_unknown_is_refused() -> None:
         Point()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="unexpected keyword argument 'z'"):
         Point(1, z=1)  # type: ignore[call-arg]
+
+
+def test_defaults_are_made_for_each_one_and_some_are_given_by_name_only() -> None:
+    assert Solid(1).named is not Solid(1).named
+    assert Told("it").how == "aloud"
+    assert Told("it", how="softly") == replace(Told("it"), how="softly")
+    with pytest.raises(TypeError, match="takes 2 positional arguments but 3 were given"):
+        Told("it", "softly")  # type: ignore[misc]
 
 
 def test_nothing_is_made_until_there_is_one() -> None:

@@ -65,6 +65,14 @@ BELOW = """\
 * [Cy](https://github.com/cy)
     * Docs Lead
 """
+AREAS = """\
+# Maintainers
+
+* [Ada](https://github.com/ada) [Acme]
+    * Docs Lead
+* [Bo](https://github.com/bo) [Oak]
+    * Release Lead
+"""
 SPACED = """\
 # Maintainers
 
@@ -81,6 +89,14 @@ SEVERAL = """\
 | --- | --- | --- |
 | Ada | @ada | api, docs |
 | Bo | @bo | docs |
+"""
+BARE = """\
+# Maintainers
+
+- Ada [@ada](https://github.com/ada)
+- Bo [bo](https://github.com/bo)
+- Cy [@cy](https://github.com/cy)
+- Di [@di](https://github.com/di)
 """
 TERMS = """\
 # Steering Committee
@@ -164,7 +180,8 @@ def plain(path: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "text", [REMARKS, COLUMN, BLOCKS, NESTED, BELOW, SPACED, SEVERAL, TERMS, DATES, FORMER, ADDRESSES, ALONE]
+    "text",
+    [REMARKS, COLUMN, BLOCKS, NESTED, BELOW, AREAS, SPACED, SEVERAL, BARE, TERMS, DATES, FORMER, ADDRESSES, ALONE],
 )
 def test_every_list_is_made_again_as_it_stands(root_with: Maker, text: str) -> None:
     said, _, document = adopted(root_with, text)
@@ -182,6 +199,7 @@ def test_every_list_is_made_again_as_it_stands(root_with: Maker, text: str) -> N
         (NESTED, ["    maintainers-of:", '      line: "* {{ name }} (@{{ handle }})"']),
         (BELOW, ["        * [{{ name }}](https://github.com/{{ handle }}){% if title +%}"]),
         (SEVERAL, ["      together: true", '      line: "| {{ name }} | @{{ handle }} | {{ scope }} |"']),
+        (BARE, ['          words: {without_note: "@"}']),
         (TERMS, ["      until: 2027-10", "      until: 2028-10"]),
         (DATES, ["  - {person: ada, role: steering-committee, status: emeritus, since: 2020-02, until: 2022-02}"]),
         (FORMER, ["  - {person: di, role: maintainer, status: emeritus, organization: birch}"]),

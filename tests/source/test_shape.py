@@ -649,7 +649,7 @@ def test_a_node_made_by_hand_takes_its_keys_and_no_others() -> None:
 
 def test_an_inherited_note_comes_last() -> None:
     assert list(Step.FIELDS)[-1] == list(Seat.FIELDS)[-1] == list(Person.FIELDS)[-1] == "note"
-    assert list(Veto.FIELDS) == ["by", "vote", "within", "with_reasons", "reasons_strength", "note"]
+    assert list(Veto.FIELDS) == ["strength", "by", "vote", "within", "with_reasons", "reasons_strength", "note"]
     assert list(Sponsors.FIELDS)[:2] == ["strength", "count"]
     assert list(Sponsors.FIELDS)[-1] == "note"
 

@@ -77,6 +77,8 @@ class _Span:
     """What then stands in its place."""
     words: dict[int, str] = field(default_factory=dict)
     """What stands in its place for single people, by their number."""
+    left_out: list[int] = field(default_factory=list)
+    """The people who have nothing in its place, where it says the same of all others."""
     addresses: dict[int, str] = field(default_factory=dict)
     """Where the name of an organization leads elsewhere for single people."""
 
@@ -225,9 +227,12 @@ def _add(span: _Span, tokens: Sequence[str], instead: str, at: int, draft: Draft
     middle = "".join(tokens[span.first : span.last])
     values = list(dict.fromkeys(_EXPRESSION.findall(middle)))
     if not values:
-        if _EXPRESSION.search(instead) or not instead.strip() or _BRACES.search(instead):
+        if not instead and middle.strip():
+            span.left_out.append(at)
+        elif instead.strip() and not _EXPRESSION.search(instead) and not _BRACES.search(instead):
+            span.words[at] = instead
+        else:
             raise Unlike
-        span.words[at] = instead
         return
     link = _LINKED.fullmatch(instead) if middle == _LINK else None
     if link and not _EXPRESSION.search(link[1]):
@@ -249,50 +254,75 @@ def _add(span: _Span, tokens: Sequence[str], instead: str, at: int, draft: Draft
 
 def _written(span: _Span, middle: str, own: list[dict[str, str]], name: str, taken: set[str]) -> str:
     """A part of the line with its conditions; `own` gets the words of single people."""
+    if span.left_out:
+        return _left_out(span, middle, own, _free(f"without_{name}", taken))
     branches: list[tuple[str, str]] = []
     if span.addresses:
         word = _free(f"{name}_address", taken)
         for at, text in span.addresses.items():
             own[at][word] = text
         branches.append((f"own.{word}", f"[{{{{ organization }}}}]({{{{ own.{word} }}}})"))
-    said = ""
+    said = _words(span.words, own, _free(name, taken)) if span.words else []
+    if not span.conditions:
+        branches += said
+        last = middle
+    else:
+        condition = _condition(span)
+        branches += [(condition, middle), *said, *_alternatives(span)]
+        last = _last(span, is_blank_anyway=condition == "website" or bool(said))
+    if len({name for name, _ in branches}) < len(branches):
+        raise Unlike
+    first, *others = branches
+    if not others and not last and first[1] == f"{{{{ {first[0]} }}}}":
+        return first[1]
+    written = _tagged(f"if {first[0]}", first[1]) + "".join(_tagged(f"elif {name}", text) for name, text in others)
+    return written + _tagged("else", last) + "{% endif %}"
+
+
+def _left_out(span: _Span, middle: str, own: list[dict[str, str]], word: str) -> str:
+    """A part that some people have not."""
     if span.words:
-        before, behind = _blanks(span.words.values())
-        word = _free(name, taken)
-        for at, text in span.words.items():
-            own[at][word] = text.removeprefix(before).removesuffix(behind)
-        said = f"{before}{{{{ own.{word} }}}}{behind}"
+        raise Unlike
+    for at in span.left_out:
+        own[at][word] = middle.strip()
+    return f"{{% if not own.{word} %}}{middle}{{% endif %}}"
+
+
+def _words(words: Mapping[int, str], own: list[dict[str, str]], word: str) -> list[tuple[str, str]]:
+    """The branch for the words of single people."""
+    before, behind = _blanks(words.values())
+    for at, text in words.items():
+        own[at][word] = text.removeprefix(before).removesuffix(behind)
+    return [(f"own.{word}", f"{before}{{{{ own.{word} }}}}{behind}")]
+
+
+def _condition(span: _Span) -> str:
+    """The value without which a part is another one; whoever has a website has an organization."""
     conditions = {"website"} if "website" in span.conditions else span.conditions
     if len(conditions) > 1:
         raise Unlike
-    branches += [(name, middle) for name in conditions]
-    branches += [(f"own.{word}", said)] if said else []
-    if conditions:
-        branches += sorted((_EXPRESSION.findall(text)[0], text) for text in span.instead if _EXPRESSION.search(text))
-        plain = {text for text in span.instead if not _EXPRESSION.search(text)}
-        plain -= {""} if "website" in conditions or said else set()
-        if len(plain) > 1 or len({name for name, _ in branches}) < len(branches):
-            raise Unlike
-        last = next(iter(plain), "")
-    else:
-        last = middle
-    if len(branches) == 1 and not last and branches[0][1] == f"{{{{ {branches[0][0]} }}}}":
-        return branches[0][1]
-    first, *others = branches
-    written = _tagged(f"if {first[0]}", first[1])
-    return (
-        written
-        + "".join(_tagged(f"elif {name}", text) for name, text in others)
-        + _tagged("else", last)
-        + "{% endif %}"
-    )
+    return next(iter(conditions))
+
+
+def _alternatives(span: _Span) -> list[tuple[str, str]]:
+    """What stands in place of a part, where that has a value of its own."""
+    return sorted((found[0], text) for text in span.instead if (found := _EXPRESSION.findall(text)))
+
+
+def _last(span: _Span, *, is_blank_anyway: bool) -> str:
+    """What stands in place of a part where nothing is known."""
+    plain = {text for text in span.instead if not _EXPRESSION.search(text)}
+    plain -= {""} if is_blank_anyway else set()
+    if len(plain) > 1:
+        raise Unlike
+    return next(iter(plain), "")
 
 
 def _tagged(condition: str, text: str) -> str:
-    """A branch; the tag keeps a line break behind it, which would be dropped else."""
+    """A branch of a condition."""
     if not text:
         return ""
-    return f"{{% {condition} {'+' if text[:1] == chr(10) else ''}%}}{text}"
+    return f"{{% {condition} %}}{text}"
 
 
 def _blanks(texts: Collection[str]) -> tuple[str, str]:
@@ -331,7 +361,7 @@ def with_room(line: str) -> str:
     parts = re.split(r"(\{% if .*?\{% endif %\})", line, flags=re.DOTALL)
     for at in range(0, len(parts), 2):  # what has a condition already is left
         parts[at] = _SET_OFF.sub(lambda found: f"{{% if {found['value']} %}}{found[0]}{{% endif %}}", parts[at])
-    return "".join(parts)
+    return re.sub(r"%\}(?=\n)", "+%}", "".join(parts))  # a line break behind a tag is dropped else
 
 
 def only_for(line: str, roles: Sequence[str], drafts: Sequence[Draft]) -> str:

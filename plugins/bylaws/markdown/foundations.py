@@ -99,10 +99,15 @@ class Host:
             self._meant[address] = known
         return known
 
+    def has_form(self, address: str) -> bool:
+        """Whether an address is one of the forms: asked of all at once, for next to none is."""
+        forms = tuple(form.old for form in self.conduct_forms)
+        return bool(forms) and _one_of(forms).fullmatch(address) is not None
+
     def _is_form(self, address: str) -> bool:
-        forms = self.conduct_forms
-        is_any = forms and _one_of(tuple(form.old for form in forms)).fullmatch(address)
-        return bool(is_any) and any(form.right(address) == self.code_of_conduct for form in forms)
+        return self.has_form(address) and any(
+            form.right(address) == self.code_of_conduct for form in self.conduct_forms
+        )
 
     @cached_property
     def _meant(self) -> dict[str, bool]:

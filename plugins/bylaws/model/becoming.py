@@ -110,7 +110,8 @@ class Becoming(Decided):
     """Approvals that are needed besides the decision."""
 
     invited_by: Group | Open | None = optional(Group, "maintainer")
-    """Any one of these people can invite somebody to become a holder: without a vote, where nothing else is said."""
+    """Any one of these people can invite somebody to become a holder. With `must_be_voted: false`, no vote is needed,
+    in so many words."""
 
     appointed_by: Group | Open | None = optional(Group, "steering-committee")
     """Who appoints, where nobody votes."""

@@ -91,7 +91,7 @@ WITHOUT: Final = pages()
         (
             "reviewer",
             "becoming: {invited_by: maintainer}",
-            "Any maintainer may invite you to become a reviewer; no vote is needed.",
+            "Any maintainer may invite you to become a reviewer.",
         ),
         (
             "reviewer",

@@ -91,7 +91,11 @@ LEAD = "**How to become a maintainer:**"
             "At least one third of the reviewers approve the nomination.",
         ),
         ("approvals: [{passes: at least 2 votes, by: reviewer}]", "At least two reviewers approve the nomination."),
-        ("invited_by: maintainer", "Any maintainer may invite you to become a maintainer; no vote is needed."),
+        ("invited_by: maintainer", "Any maintainer may invite you to become a maintainer."),
+        (
+            "invited_by: maintainer, must_be_voted: false",
+            "Any maintainer may invite you to become a maintainer; no vote is needed.",
+        ),
         ("appointed_by: board", "The Board appoints the maintainers."),
         ("discussion: 7 days", "Allow seven days for discussion."),
         ("vote: majority", "The maintainers agree by a [simple majority](governance#voting)."),

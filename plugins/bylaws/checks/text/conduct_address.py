@@ -54,7 +54,8 @@ def _forms(document: Document, links: Sequence[Link], foundation: Host, *, is_ow
     for link in links:
         if not is_own and is_source(document, link):
             continue
-        for form in foundation.conduct_forms if foundation.is_another_form(link.address) else ():
+        is_form = foundation.is_another_form(link.address) and foundation.has_form(link.address)
+        for form in foundation.conduct_forms if is_form else ():
             right = form.right(link.address)
             if form.part_only and "#" in link.address and is_whole and _names_a_part(link):
                 continue  # that part is what is meant

@@ -22,6 +22,7 @@ Our [badge](https://www.bestpractices.dev/projects/5059).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from bylaws.markdown.foundations import FOUNDATIONS, Moved, moved
@@ -36,21 +37,23 @@ _KNOWN: Final = tuple(it for foundation in FOUNDATIONS.values() for it in founda
 @rule("moved-address", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each old address in a file."""
-    asked: dict[str, tuple[Moved, str] | None] = {}
     for document in tree.documents.values():
         found: dict[str, list[Link]] = {}
         for link in document.links:
             found.setdefault(link.address, []).append(link)
         for address, links in found.items():
-            if address not in asked:
-                asked[address] = moved(address, _KNOWN)
-            if answer := asked[address]:
+            if answer := _old(address):
                 yield _problem(*answer, links)
 
 
 def is_old(link: Link) -> bool:
     """Whether a link leads to an old address."""
-    return moved(link.address, _KNOWN) is not None
+    return _old(link.address) is not None
+
+
+@lru_cache(1 << 12)  # pages link the same addresses again and again
+def _old(address: str) -> tuple[Moved, str] | None:
+    return moved(address, _KNOWN)
 
 
 def _problem(old: Moved, right: str, links: list[Link]) -> Finding:

@@ -246,7 +246,7 @@ class BecomingFacts:
             drawn = known(self.becoming.drawn_from) if self._invites_drawn else None
             whom = self.names.who(drawn) if drawn else None
             it = self.becoming
-            alone = not (it.approvals or it.vote or it.by or it.sponsors)
+            alone = it.given().get("must_be_voted") is False
             said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom, alone=alone)
             yield [said]
 

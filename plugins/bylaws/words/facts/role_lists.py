@@ -53,6 +53,11 @@ class RoleLists:
         return Conditions(self.names, self.role.requirements).items
 
     @property
+    def rights(self) -> tuple[Item, ...]:
+        """All privileges as items, for pages of a body's own: `bullets(f.role("maintainer").rights)`."""
+        return privileges(self.names, self.role.privileges)
+
+    @property
     def responsibilities(self) -> Block | None:
         return in_a_line(duties(self.names, self.role))
 
