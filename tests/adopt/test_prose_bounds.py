@@ -72,7 +72,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "a term without end": (
         "The maximum term length of each steering committee member is one year, with no term limit restriction.",
-        ["term.steering-committee = 1 year", "term_limit.steering-committee = none"],
+        ["term.steering-committee = at most 1 year", "term_limit.steering-committee = none"],
     ),
     "leaving by mail": (
         "A maintainer may step down by emailing the list.",

@@ -59,6 +59,14 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "## Steering Committee\n\nThe Steering Committee meets monthly. Meetings are not open to the public.",
         ["meeting.name = Steering committee meeting", "meeting.public = false", "meeting.when = every month"],
     ),
+    "a longest term": (
+        "# Lantern\n\n## Steering Committee\n\nThe maximum term length of each steering committee member is two years.",
+        ["term.steering-committee = at most 2 years"],
+    ),
+    "maintainers of repositories": (
+        "# Lantern\n\n## Approver\n\n- Nominated by a repo maintainer\n\n## Maintainer\n\nThey merge.",
+        ["becoming.approver.nominated_by = maintainer"],
+    ),
     "words in angles and footnotes": (
         "## Reviewers\n\nReviewers are expected to:\n\n- Read `<area>.md` and lantern-* lists<sup>[2](#two)</sup> first\n"
         "- Answer questions[^3]",

@@ -136,6 +136,20 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "Anyone can become a Lantern contributor simply by contributing to the project, with code or otherwise.",
         ["becoming.contributor.automatic = contributes to the project"],
     ),
+    "a committee in passing": (
+        "The Lantern project has a project steering committee consisting of 4 members, who are elected.",
+        ["size.steering-committee = 4"],
+    ),
+    "access to a repository": (
+        'Reviewers will be added to the collaborators list of the Lantern repository with "Triage" access.',
+        ["access.reviewer = triage"],
+    ),
+    "any of them": ("Any reviewer may cast a vote.", ["voting.electorate = reviewer"]),
+    "before the end of a term": (
+        "# Lantern\n\n## Changes in Project Governance\n\nThe PR should only be opened no earlier than 5 weeks before the "
+        "end of a committee member's term.",
+        ["amendments.opens = at most 5 weeks before the term ends"],
+    ),
     "an item on a role": (
         "# Lantern\n\n## Community roles\n\n- **Reviewers:** People who review. Reviewers are expected to fix bugs in time.\n",
         ["responsibilities.reviewer: Fix bugs in time"],

@@ -32,7 +32,8 @@ def changes_by_pull_request(sentence: Sentence, context: DocumentContext) -> Ite
     if found and key != "amendments" and (value := duration(found["time"])):
         yield Statement(f"{key}.open_for", f"at least {value}", sentence.place(found.start("time")))
     found = find(
-        rf"\bopened no earlier than (?P<time>{DURATION}) before the end of the (?:[\w ']{{3,30}} )?term\b", sentence
+        rf"\bopened no earlier than (?P<time>{DURATION}) before the end of (?:the |an? )?(?:[\w ']{{3,40}} )?term\b",
+        sentence,
     )
     if found and (value := duration(found["time"])):
         yield Statement(f"{key}.opens", f"at most {value} before the term ends", sentence.place(found.start("time")))

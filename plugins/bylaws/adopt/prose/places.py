@@ -88,6 +88,9 @@ def access(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
         rf"^members designated as (?P<who>{ROLE}) will be included in the \S+ team, where they will possess the {_ACCESS} role\b",
         sentence,
     ) or find(
+        rf"^(?P<who>{ROLE}) will be added to the collaborators list of the (?:[\w-]+ )?repository with \"{_ACCESS}\" access\b",
+        sentence,
+    ) or find(
         rf"^(?P<who>{ROLE}) (?:are|will be) granted {_ACCESS} (?:access|permissions?) (?:for|to|on) (?:the |all )(?:[\w-]+ ){{0,3}}repositor(?:y|ies)\.?$",
         sentence,
     )  # fmt: skip

@@ -130,7 +130,7 @@ _TERM: Final = rf"(?P<time>annual|{NUMBER}(?: ?\(\d+\))?[- ](?:year|month)s?)"
 def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     for pattern in (
         rf"^(?:elected |each )?(?P<who>(?:[\w-]+ ){{0,4}}?members?) (?:will |shall )?serves? (?:for )?(?:an? )?{_TERM} terms?\b",
-        rf"^the (?:maximum )?term(?: length)? of (?:the |each )?(?P<who>{COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b",
+        rf"^the (?P<most>maximum )?term(?: length)? of (?:the |each )?(?P<who>{COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b",
         rf"^each (?P<who>[A-Z]{{2,4}} member)'s term is (?P<time>{DURATION})\b",
         rf"^(?P<who>(?:all |the )?(?:{NUMBER} )?seats) (?:are held for|will have|have|serve for) (?:an? )?{_TERM} terms?\b",
         rf"^(?P<who>(?:[\w-]+ ){{0,4}}?(?:members|chairs?)) (?:will |shall |are expected to )?(?:serve for|serve|are elected for) a (?:term|period) of "
@@ -145,6 +145,7 @@ def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
         if not who and re.fullmatch(r"(?:the )?chairs?", words, re.IGNORECASE):
             who = "chair"
         value = "1 year" if found["time"].lower() == "annual" else duration(found["time"])
+        value = f"at most {value}" if value and found.groupdict().get("most") else value
         if who and value:
             yield Statement(f"term.{who}", value, sentence.place(found.start("time")))
             limit = find(r", with no term limit", sentence)
@@ -172,6 +173,12 @@ def how_many(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
         sentence,
     )
     who = context.committees.meant(found["who"], sentence) if found and "current" not in found["who"] else ""
+    if found is None:
+        found = find(
+            rf"^the (?:[\w-]+ )?project has an? (?P<who>{COMMITTEE}) consisting of (?P<least>{NUMBER})(?P<most>) members\b",
+            sentence,
+        )
+        who = role(found["who"]) if found else ""
     if found is None:
         found = find(
             rf"^there (?:will|shall|must) be between (?P<least>{NUMBER}) and (?P<most>{NUMBER}) people\.?$", sentence

@@ -12,6 +12,7 @@ from typing import Final
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
 from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, says, subject, voters
+from bylaws.adopt.prose.titles import role_of_title
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
@@ -106,7 +107,11 @@ def nominated(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     )
     who = subject(sentence) if found else ""
     if found and who:
-        yield Statement(f"becoming.{role(who)}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+        by = role(found["by"])
+        titles = {role_of_title(heading) for heading in context.headings}
+        plain = re.sub(r"^(?:repo|repository|project)-", "", by)  # `a repo maintainer`, of those who are maintainers
+        by = plain if by not in titles and plain in titles else by
+        yield Statement(f"becoming.{role(who)}.nominated_by", by, sentence.place(found.start("by")))
 
 
 @reader

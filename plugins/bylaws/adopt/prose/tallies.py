@@ -186,7 +186,9 @@ def editorial(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 
 @reader
 def only_these(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"^in all cases, all and only (?:the )?(?P<who>{ROLE}) are eligible to vote\b", sentence)
+    found = find(rf"^in all cases, all and only (?:the )?(?P<who>{ROLE}) are eligible to vote\b", sentence) or find(
+        rf"^any (?P<who>{ROLE}) may cast a vote\.?$", sentence
+    )
     if found:
         yield Statement("voting.electorate", role(found["who"]), sentence.place(found.start("who")))
 
