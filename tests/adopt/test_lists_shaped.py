@@ -287,3 +287,11 @@ def test_a_list_of_former_members_lists_nobody_else(root_with: Maker) -> None:
     said = CliRunner().invoke(cli, ["add", "@eve", "--role", "maintainer", "--root", str(root), "--render"]).output
     path = (root / "MAINTAINERS.md").as_posix()
     assert f"  {path}:3: `eve` holds `maintainer`, and is not in `{path}`\n" in said
+
+
+def test_words_follow_somebody_with_a_new_account(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": REMARKS})
+    for args in (["adopt", str(root), "--yes"], ["rename", "@bo", "bodo", "--root", str(root), "--render"]):
+        result = CliRunner().invoke(cli, args)
+        assert result.exit_code == 0, result.output
+    assert "- [Bo](https://github.com/bodo) (he/him)\n" in (root / "MAINTAINERS.md").read_text(encoding="utf-8")
