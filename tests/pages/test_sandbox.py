@@ -68,7 +68,7 @@ DOUBLED = "{% set a = 'aaaaaaaaaaaaaaaa' %}" + "{% set a = a ~ a %}" * 36 + "{{ 
     ("text", "reason"),
     [
         # a mistake that Jinja does not call one
-        ("{{ 3|date }}", "no filter named 'date'"),
+        ("{{ 3|day }}", "no filter named 'day'"),
         ("{{ body.project|clause }}", None),
         ("{{ link(1, 2) }}", None),
         ("{% if 1 %}" * 150 + "{% endif %}" * 150, None),
@@ -77,7 +77,7 @@ DOUBLED = "{% set a = 'aaaaaaaaaaaaaaaa' %}" + "{% set a = a ~ a %}" * 36 + "{{ 
         ("{{ ('{0.__init__.__globals__}'|attr('format'))(link) }}", "no filter named 'attr'"),
         ("{{ '{0.__init__.__globals__}'.format(link) }}", SAFE.format("format")),
         ("{{ ['{0.__init__.__globals__}']|map('format', link)|list }}", "no filter named 'format'"),
-        ("{{ link.__globals__ }}", "access to attribute '__globals__' of 'function' object is unsafe"),
+        ("{{ link.__wrapped__ }}", "access to attribute '__wrapped__' of '_lru_cache_wrapper' object is unsafe"),
         # no end
         ("{% set a = 10000000 %}" + "{% set a = a * a %}" * 40, "this number would become too large"),
         ("{{ 9 ** 9 ** 9 }}", "`**` is not worked out here"),
