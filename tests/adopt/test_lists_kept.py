@@ -138,3 +138,14 @@ def test_only_some_people_of_a_list_are_called_what_they_are(root_with: Maker) -
     assert "OWNERS.md: the list in lines 5 to 7 is made from the record now" in said
     record = (root / "governance.yaml").read_text(encoding="utf-8")
     assert "- {{ name }} (@{{ handle }}{% if role == 'Maintainer' %}, {{ role }}{% endif %})" in record
+
+
+@pytest.mark.parametrize(("word", "is_made"), [("independent", True), ("Independent", True), ("self-employed", False)])
+def test_somebody_of_no_organization_stands_beside_linked_ones(root_with: Maker, word: str, *, is_made: bool) -> None:
+    people = f"- Ada Byron ([Acme](https://a.example))\n- Eve Moss ({word})\n- Joan Ray ([Birch](https://b.example))\n"
+    root = root_with({"MAINTAINERS.md": f"# Maintainers\n\n{people}"})
+    result = CliRunner().invoke(cli, ["adopt", str(root), "--yes"])
+    assert result.exit_code == 0, result.output
+    text = (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+    assert people in text
+    assert ("list/maintainers" in text) == is_made

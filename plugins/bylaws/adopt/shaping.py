@@ -23,10 +23,11 @@ _SET_OFF: Final = re.compile(
     r"(?(open)[)\]>])(?![\w(\[])"
 )
 """A value with what sets it off from what stands before: ` (Acme)`, `, Acme`, ` - Acme`."""
-_LINK: Final = "[{{ organization }}]({{ website }})"
-_LINKED: Final = re.compile(r"\[\{\{ organization \}\}\]\((\S*)\)")
-_UNLINKED: Final = ("{{ organization }}", "[{{ organization }}]()")
-_TOKEN: Final = re.compile(rf"{re.escape(_LINK)}|" r"\{\{ \w+(?: \|[^{}]*)? \}\}|\n|[^\S\n]+|\w+|[^\w\s]")
+_CALLED: Final = r"\{\{ organization(?: \|[^{}]*)? \}\}"
+_LINK: Final = re.compile(rf"\[{_CALLED}\]\(\{{\{{ website \}}\}}\)")
+_LINKED: Final = re.compile(rf"\[{_CALLED}\]\((\S*)\)")
+_UNLINKED: Final = re.compile(rf"{_CALLED}|\[{_CALLED}\]\(\)")
+_TOKEN: Final = re.compile(rf"{_LINK.pattern}|" r"\{\{ \w+(?: \|[^{}]*)? \}\}|\n|[^\S\n]+|\w+|[^\w\s]")
 _NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none|<!--[^<>]*-->", re.IGNORECASE)
 """What people write into a cell for which they have nothing."""
 _BRACES: Final = re.compile(r"\{[{%#]|[#%}]\}")
@@ -234,13 +235,14 @@ def _add(span: _Span, tokens: Sequence[str], instead: str, at: int, draft: Draft
         else:
             raise Unlike
         return
-    link = _LINKED.fullmatch(instead) if middle == _LINK else None
+    is_link = bool(_LINK.fullmatch(middle))
+    link = _LINKED.fullmatch(instead) if is_link else None
     if link and not _EXPRESSION.search(link[1]):
         span.addresses[at] = link[1]
-    elif middle == _LINK and "website" in draft.missing and instead in _UNLINKED:
+    elif is_link and "website" in draft.missing and _UNLINKED.fullmatch(instead):
         span.conditions.add("website")
         span.instead.add(instead)
-    elif all(name in draft.missing for name in values if name != "website"):
+    elif values != ["website"] and all(name in draft.missing for name in values if name != "website"):
         span.conditions.add(next(name for name in values if name != "website"))
         if _NOTHING.fullmatch(instead) or _EXPRESSION.search(instead):
             span.instead.add(instead)
@@ -261,7 +263,7 @@ def _written(span: _Span, middle: str, own: list[dict[str, str]], name: str, tak
         word = _free(f"{name}_address", taken)
         for at, text in span.addresses.items():
             own[at][word] = text
-        branches.append((f"own.{word}", f"[{{{{ organization }}}}]({{{{ own.{word} }}}})"))
+        branches.append((f"own.{word}", middle.replace("{{ website }}", f"{{{{ own.{word} }}}}")))
     said = _words(span.words, own, _free(name, taken)) if span.words else []
     if not span.conditions:
         branches += said
