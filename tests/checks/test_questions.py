@@ -126,17 +126,25 @@ def test_a_channel_that_takes_reports_ranks_as_they_do() -> None:
 def test_gaps_are_told_with_their_way_and_what_to_write() -> None:
     text = """
         voting: unspecified
+        prohibitions: unspecified
         code_of_conduct: {report_to: undecided}
         meetings: {call: {name: Call, public: undecided, notes: 'https://n.example'}}
     """
     assert said(text, "undecided", "unspecified") == [
         "1:9 unspecified the documents do not say how decisions are made: `voting`"
         " | ask those who know, then write `voting: {kinds: {two-thirds: at least 2/3}}`",
-        "2:30 undecided no one has decided yet where a Code of Conduct report goes: `code_of_conduct.report_to`"
+        "2:15 unspecified the documents do not say what no one may do: `prohibitions`"
+        " | ask those who know, then write `prohibitions: [push to the main branch directly]`",
+        "3:30 undecided no one has decided yet where a Code of Conduct report goes: `code_of_conduct.report_to`"
         " | decide it, then write `report_to: [private-list]` with your id for `private-list`",
-        "3:39 undecided no one has decided yet whether anyone can join the meeting: `meetings.call.public`"
+        "4:39 undecided no one has decided yet whether anyone can join the meeting: `meetings.call.public`"
         " | decide it, then write `public: true`",
     ]
+
+
+def test_no_example_has_the_marks_of_code_within_those_of_a_hint() -> None:
+    fields = [(node, field) for node in every_node() for field in node.FIELDS.values() if field.can_be_open]
+    assert [f"{node.__name__}.{field.key}" for node, field in fields if "`" in str(field.example)] == []
 
 
 def test_a_default_that_decides_is_told() -> None:

@@ -176,7 +176,7 @@ def test_a_supermajority_without_a_number_cannot_be_counted(tmp_path: Path) -> N
     ran = CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), "appoint-maintainer", "--for", "ada"])
     assert ran.exit_code == 2
     assert (
-        "the rules do not say how many votes `two-thirds` takes, so that nobody can count `appoint-maintainer`\n"
+        "the rules do not say how many votes `two-thirds` takes, so that no one can count `appoint-maintainer`\n"
         in ran.stderr
     )
 

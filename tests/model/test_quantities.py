@@ -20,7 +20,7 @@ FORMS: dict[type[Written], str] = {
     Threshold: "is not a threshold",
     Size: "is not a size",
     Limit: "is not a limit",
-    Quorum: "is not a threshold",
+    Quorum: "is not a ",
     VoteLimit: "is not a limit on votes",
 }
 each_form = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
@@ -365,6 +365,7 @@ def test_a_quorum_is_read(text: str, quorum: Quorum) -> None:
         ("None", f"`None` is not a threshold | {THRESHOLD_HINT}"),
         ("unanimous", "`unanimous` is not a quorum | write `none`, or a threshold such as `more than 1/2`"),
         ("consensus", "`consensus` is not a quorum | write `none`, or a threshold such as `more than 1/2`"),
+        ("supermajority", "`supermajority` is not a quorum | write `none`, or a threshold such as `more than 1/2`"),
         ("most votes", "`most votes` is not a quorum | write `none`, or a threshold such as `more than 1/2`"),
         ("at least 101%", "`at least 101%` can never pass | ask for a share of at most 1"),
     ],

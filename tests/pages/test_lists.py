@@ -159,6 +159,11 @@ def test_former_members_stand_with_the_organization_of_those_days(root_with: Mak
     assert parted(root_with, shape) == "- Maintainer, Acme\n- Maintainer, \n- Reviewer, Oak"
 
 
+def test_own_words_are_empty_where_the_list_says_nothing_of_anybody(root_with: Maker) -> None:
+    shape = '      {of: maintainer, scope: docs, line: "- {{ name }} {{ own.pronouns }}|"}\n'
+    assert parted(root_with, shape) == "- Ada |\n- Bob |"
+
+
 def test_an_expression_that_does_not_work_is_a_problem(root_with: Maker) -> None:
     root = root_with({"governance.yaml": f"{DATA}    them: {{of: maintainer, line: '{{{{ nme }}}}'}}\n"})
     (problem,) = (found for found in build_root(root).problems if found.severity is Severity.ERROR)

@@ -101,7 +101,7 @@ def _why_not(governance: Governance, matter: Matter, scope: str) -> str:
     if kind is None or group is None:
         return f"the data does not say who votes on `{matter.id}`, or how"
     if kind.passes.test is Test.SUPERMAJORITY:
-        return f"the rules do not say how many votes `{kind.id}` takes, so that nobody can count `{matter.id}`"
+        return f"the rules do not say how many votes `{kind.id}` takes, so that no one can count `{matter.id}`"
     parts = (group, *group.any_of, *group.all_of)
     heavier = [one.of for one in governance.votes.weights(kind) if not (scope and one.of.scope in RELATIVE_SCOPES)]
     if not scope and any(part.scope in RELATIVE_SCOPES for part in (*parts, *heavier)):

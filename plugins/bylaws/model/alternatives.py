@@ -14,21 +14,21 @@ class Method(StrEnum):
     """How the votes of an election, or between several alternatives, are counted."""
 
     CONDORCET = "condorcet"
-    """Voters rank the candidates; whoever beats every other one in pairs wins."""
+    """Voters rank the candidates or alternatives; the one that beats each of the others in pairs wins."""
     SCHULZE = "schulze"
-    """The same, with the Schulze method where nobody beats every other one."""
+    """The same, with the Schulze method where none beats each of the others."""
     INSTANT_RUNOFF = "instant-runoff"
-    """Voters rank the candidates; the last one drops out, round by round."""
+    """Voters rank them; the last one drops out, round by round."""
     SINGLE_TRANSFERABLE = "single-transferable"
-    """Voters rank the candidates; votes that a winner does not need go to the next one."""
+    """Voters rank them; votes that a winner does not need go to the next one."""
     APPROVAL = "approval"
-    """Voters name everybody they agree to; the most votes win."""
+    """Voters name each one that they agree to; the most votes win."""
     PLURALITY = "plurality"
     """The most votes win."""
     MAJORITY = "majority"
-    """Whoever has more than half of the votes wins."""
+    """The one with more than half of the votes wins."""
     YES_OR_NO = "yes-or-no"
-    """Each candidate is voted on alone."""
+    """Each one is voted on alone."""
 
 
 class NoWinner(StrEnum):

@@ -110,7 +110,7 @@ class Body(Node):
     )
     """What is decided in its own way."""
 
-    prohibitions: tuple[Ban, ...] | Open = several(Ban, "push to `main` directly")
+    prohibitions: tuple[Ban, ...] | Open = several(Ban, "push to the main branch directly")
     """What nobody may do, whatever role they hold. Serverless Workflow has such a rule."""
 
     elections: Mapping[str, Election] | Open = by_id(Election, {"steering-election": {"every": "1 year"}})

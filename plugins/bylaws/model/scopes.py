@@ -160,7 +160,7 @@ class Tier(Noted):
     description: str | Open | None = optional(TEXT, "Subprojects on trial.")
     """What it is, as a full sentence."""
 
-    marking: str | Open | None = optional(TEXT, "The README says `experimental` in its first line.")
+    marking: str | Open | None = optional(TEXT, "The README says so in its first line.")
     """How one can tell, as a full sentence."""
 
     votes: bool | Open | None = optional(FLAG, False)

@@ -138,8 +138,7 @@ class Quorum(Written):
     _OF: ClassVar[str] = "seats|active|present"
     NAME: ClassVar[str] = "a quorum"
     PATTERN: ClassVar[str] = (
-        rf"^(?:none|(?:more than|at least) (?:{SHARE}(?: of (?:seats|active|present))?|[0-9]+ votes?)"
-        r"|unanimous|no objection|consensus|most votes|supermajority)$"
+        rf"^(?:none|(?:more than|at least) (?:{SHARE}(?: of (?:seats|active|present))?|[0-9]+ votes?))$"
     )
     GRAMMAR: ClassVar[str] = (
         "`none`, or a threshold such as `more than 1/2` or `at least 3 votes`. `of seats`, `of active` or `of present` "

@@ -18,8 +18,7 @@ class Elsewhere:
     """What other documents and other rules of a body say of its data."""
 
     def __init__(self, governance: Governance) -> None:
-        page = governance.body.documents.conduct
-        self._conduct_by_hand = bool(page and page.by_hand)
+        self._conduct_by_hand = governance.body.documents.is_by_hand("conduct")
         self._ruled = frozenset(with_a_rule(governance))
 
     def says(self, node: Node, key: str, way: str) -> bool:

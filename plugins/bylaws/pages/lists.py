@@ -36,6 +36,13 @@ _TIGHT: Final = re.compile(r"\|(?::?-+:?\|)+")
 """A rule below a head that reaches from bar to bar."""
 
 
+class _Own(dict[str, str]):
+    """What a list says of one person: empty for every word of which it says nothing, whoever else has such a word."""
+
+    def __missing__(self, word: str) -> str:
+        return ""
+
+
 def lists(governance: Governance) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
     """Each list by its name as an insert, as a whole and for each scope, and what is wrong with their lines."""
     found: dict[str, str] = {}
@@ -69,13 +76,12 @@ def _written(governance: Governance, shape: PeopleList, seats: Sequence[Seat]) -
     environment = sandbox()
     environment.filters["date"] = dated
     template = environment.from_string(shape.line)
-    words = {word: "" for one in shape.own for word in one.words}
-    own = {one.person: {**words, **{word: Markup(text) for word, text in one.words.items()}} for one in shape.own}
+    own = {one.person: _Own({word: Markup(text) for word, text in one.words.items()}) for one in shape.own}
     people: dict[tuple[str, str] | int, list[Seat]] = {}
     for number, seat in enumerate(seats):
         people.setdefault((seat.person, seat.role) if shape.together else number, []).append(seat)
     lines = [
-        without_nothing(template.render(values(governance, *several), own=own.get(several[0].person, words))).strip(
+        without_nothing(template.render(values(governance, *several), own=own.get(several[0].person, _Own()))).strip(
             "\n"
         )
         for several in people.values()

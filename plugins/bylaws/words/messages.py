@@ -640,8 +640,12 @@ def kind_floor(*, takes: Printed) -> Fact:
     return fact('kind-floor', takes=takes)
 
 
-def alternatives_method(*, how: Any, floor: Printed) -> Fact:
-    return fact('alternatives-method', how=how, floor=floor)
+def alternatives_method(*, how: Any) -> Fact:
+    return fact('alternatives-method', how=how)
+
+
+def alternatives_floor(*, takes: Printed) -> Fact:
+    return fact('alternatives-floor', takes=takes)
 
 
 def alternatives_against() -> Fact:
@@ -1250,6 +1254,10 @@ def team_replaced(*, n: int) -> Fact:
 
 def team_seat_owner(*, who: Any, replaceable: bool) -> Fact:
     return fact('team-seat-owner', who=who, replaceable=replaceable)
+
+
+def team_replaceable() -> Fact:
+    return fact('team-replaceable')
 
 
 def team_ratified(*, who: Any, team: Printed) -> Fact:

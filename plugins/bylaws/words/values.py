@@ -192,9 +192,9 @@ def strength_of(rule: Node, key: str) -> Strength | None:
     return getattr(rule, key) or None if key in rule.__dict__ else None
 
 
-def often(it: Reviewing) -> dict[str, Any]:
-    """How often something is looked at, and how binding that is."""
-    return {"every": it.every, "strength": it.strength}
+def often(it: Reviewing | None) -> dict[str, Any]:
+    """How often something is looked at, and how binding that is; without a rule, neither is said."""
+    return {"every": it.every if it else None, "strength": it.strength if it else None}
 
 
 def settled(node: Node) -> set[str]:

@@ -83,6 +83,21 @@ WITHOUT: Final = pages()
             "besides_nominator: true}]}",
             "2. At least 3 maintainers approve the nomination. The nominator is not counted among them.",
         ),
+        *(
+            (
+                "reviewer",
+                f"becoming: {{nominated_by: maintainer, approvals: [{{passes: {passes}, by: maintainer}}]}}",
+                f"2. {sentence}",
+            )
+            for passes, sentence in (
+                ("supermajority", "A supermajority of the maintainers approve the nomination."),
+                ("at least 2/3", "At least two thirds of the maintainers approve the nomination."),
+                ("unanimous", "All maintainers approve the nomination."),
+                ("consensus", "The maintainers approve the nomination by consensus."),
+                ("no objection", "The maintainers approve the nomination without objection."),
+                ("most votes", "Most maintainers approve the nomination."),
+            )
+        ),
         (
             "reviewer",
             "becoming: {nominated_by: maintainer, see: [{text: the guide, url: docs/GUIDE.md}]}",
@@ -120,7 +135,7 @@ WITHOUT: Final = pages()
         (
             "reviewer",
             "removal: {reason: This protects the community., grounds: [neglect, abuse], by: maintainer}",
-            "This protects the community. \nThe maintainers may remove a reviewer for:\n\n- neglect\n- abuse\n",
+            "This protects the community. The maintainers may remove a reviewer for:\n\n- neglect\n- abuse\n",
         ),
         (
             "reviewer",
@@ -133,6 +148,12 @@ WITHOUT: Final = pages()
             "We thank those who leave. Reviewers who step down become emeritus reviewers.",
         ),
         # whose seats they are
+        ("board", "replaceable: true", "Organizations may replace their people at any time."),
+        (
+            "board",
+            "seat_owner: person, replaceable: true",
+            "Seats belong to people, not to their employers. Organizations may replace their people at any time.",
+        ),
         ("board", "seat_owner: organization", "Seats belong to organizations, not to people."),
         (
             "board",
@@ -223,8 +244,33 @@ WITHOUT: Final = pages()
             "kind",
             "alternatives: {method: approval, floor: more than 1/2, against_all: true, otherwise: fewer}",
             "Where there are several alternatives, people may vote for more than one of them, and the one with the "
-            "most votes wins if it has more than half of the votes of all maintainers. People may also vote against "
-            "all of them. If none of them wins, another vote may be held on fewer of them.",
+            "most votes wins. The winner also needs more than half of the votes of all maintainers. People may also "
+            "vote against all of them. If none of them wins, another vote may be held on fewer of them.",
+        ),
+        *(
+            (
+                "voting",
+                f"alternatives: {{method: {method}{floor}}}",
+                f"Where there are several alternatives, {counted}. {more}\n",
+            )
+            for method, counted in {
+                "condorcet": "voters rank them, and the one that beats each of the others in pairs wins (Condorcet)",
+                "schulze": "voters rank them, and the Schulze method decides (Condorcet)",
+                "instant-runoff": "voters rank them, and the last one drops out, round by round (instant runoff)",
+                "single-transferable": "voters rank them, and votes that a winner does not need go to the next one "
+                "(single transferable vote)",
+                "approval": "people may vote for more than one of them, and the one with the most votes wins",
+                "plurality": "the one with the most votes wins",
+                "majority": "the one with more than half of the votes wins",
+                "yes-or-no": "each of them is voted on by itself",
+            }.items()
+            for floor, more in (
+                ("", ""),
+                (
+                    ", floor: supermajority",
+                    "The winner also needs a supermajority of the votes of everyone who may vote. ",
+                ),
+            )
         ),
         (
             "voting",
@@ -244,6 +290,8 @@ WITHOUT: Final = pages()
             "confirmed_every: {every: 2 years, strength: should}, confirmed_by: maintainer",
             "The maintainers should confirm the reviewers every other year.",
         ),
+        ("reviewer", "confirmed_by: maintainer", "The maintainers confirm the reviewers."),
+        ("chair", "confirmed_by: board", "The Board confirms the chair."),
         ("chair", "confirmed_every: 1 year, confirmed_by: board", "The Board confirms the chair every year."),
         ("chair", "confirmed_every: periodically", "The chair is confirmed periodically."),
         ("board", "confirmed_every: 1 year", "Members of the Board are confirmed every year."),

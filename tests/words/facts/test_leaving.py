@@ -179,6 +179,33 @@ def test_steps_that_nothing_leads_to_say_when() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("keys", "lines"),
+    [
+        ("", []),
+        ("steps: [write to the person]", ["Silence delays us. If a maintainer is inactive, write to the person."]),
+        (
+            "steps: [write to the person, wait]",
+            ["Silence delays us. If a maintainer is inactive:", "Write to the person.", "Wait."],
+        ),
+        (
+            f"{SILENT}, steps: [write to the person]",
+            [f"Silence delays us. {CONSIDERED}", "First, write to the person."],
+        ),
+    ],
+)
+def test_a_reason_stands_in_front_of_what_is_said_first(keys: str, lines: list[str]) -> None:
+    assert inactivity(f"{{reason: Silence delays us., {keys}}}", own=True) == lines
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentences"),
+    [("", ""), (", when: step down", "We thank them. Maintainers who step down become emeritus maintainers.")],
+)
+def test_a_reason_alone_says_nothing_of_emeritus_status(keys: str, sentences: str) -> None:
+    assert emeritus(f"reason: We thank them.{keys}", own=True) == sentences
+
+
 def test_a_step_may_take_more_than_one_sentence() -> None:
     """What a step says of the place or the time stands at the end of its first."""
     steps = 'steps: [{action: "write to the person. Copy nobody. Be kind.", actor: maintainer, where: list}]'
@@ -535,6 +562,16 @@ def test_one_sentence_on_emeritus_status_stands_with_stepping_down() -> None:
         (
             "contact: list, steps: [open a pull request]",
             "To step down: Write to the [private list](mailto:list@example.org). Open a pull request.",
+        ),
+        ("reason: People change jobs.", ""),
+        ("reason: People change jobs., any_time: true", "People change jobs. You may step down at any time."),
+        (
+            "reason: People change jobs., steps: [open a pull request]",
+            "People change jobs. To step down, open a pull request.",
+        ),
+        (
+            "reason: People change jobs., steps: [open a pull request, wait]",
+            "People change jobs. To step down: Open a pull request. Wait.",
         ),
     ],
 )

@@ -37,8 +37,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every channel that takes reports and cannot be reached; and a code of conduct whose breach nobody can report."""
     body = governance.body
     conduct = body.code_of_conduct
-    page = body.documents.conduct
-    by_hand = bool(page and page.by_hand)  # its own words may say it
+    by_hand = body.documents.is_by_hand("conduct")  # its own words may say it
     said = conduct and (conduct.report_to or isinstance(conduct.report_to, Open))
     if conduct and not (said or by_hand or body.project.foundation):
         message = "nothing says where to report a breach of the code of conduct"

@@ -180,8 +180,9 @@ def ladder_documented(case: Case) -> Answer:
     if not (first.description or first.responsibilities or first.requirements or first.privileges or first.becoming):
         return no(first.place(), f"`{first.id}` has a name, and nothing else.", "add `description`")
     pages = (("ladder", ""), ("governance", "roles"))
-    page = body.documents.ladder
-    if page and page.by_hand:  # it may describe more levels than the record has: their number would be a guess
+    if body.documents.is_by_hand(
+        "ladder"
+    ):  # it may describe more levels than the record has: their number would be a guess
         return yes(first.place(), pages=pages)
     names = listed(Name(level.name) for level in levels)
     return yes(first.place(), pages=pages, said=[say.evidence_levels(count=len(levels), names=names)])

@@ -15,7 +15,7 @@ from bylaws.words.fact import Block, Fact, Joint, Listed, Sentence, Table, Text,
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.steps import StepFacts, reasoned
 from bylaws.words.names import Names
 from bylaws.words.values import notes_of, often, stated, strength, words
 
@@ -40,7 +40,9 @@ class InactivityFacts:
         if not self.tabled:
             return None
         common = {rule.applies_to for rule in self.rules}
-        return say.inactivity_table_lead(subject=self._subject(self.rules[0] if len(common) == 1 else None))
+        lead = say.inactivity_table_lead(subject=self._subject(self.rules[0] if len(common) == 1 else None))
+        why = dict.fromkeys(words for rule in self.rules if (words := in_full(rule.reason)))
+        return say.sentences(words=Listed((*why, lead), "sentences")) if why else lead
 
     @property
     def table(self) -> Table | None:
@@ -87,9 +89,17 @@ class InactivityFacts:
                 items = tuple(list(self._effect(one, rule, "they", after=True)) for one in effects)
                 head = say.inactivity_effects_lead(subject=self._subject(rule), clock=clock)
                 listed_effects = Block(head, items)
-        why = in_full(rule.reason)
-        lead = [why, *lead] if why else lead
-        return lead, before, listed_effects, [*brief, *behind] if rule.steps else behind
+        behind = [*brief, *behind] if rule.steps else behind
+        why = None if self.tabled else in_full(rule.reason)  # it stands in front of what is said first
+        if lead:
+            lead = [*([why] if why else []), *lead]
+        elif before:
+            before = reasoned(why, before)
+        elif listed_effects:
+            listed_effects = reasoned(why, listed_effects)
+        elif behind:
+            behind = [*([why] if why else []), *behind]
+        return lead, before, listed_effects, behind
 
     def _only_effect(self, it: Effect, rule: Inactivity, clock: Listed | None) -> Iterator[Sentence]:
         """The only effect as a sentence. `clock`: what leads to it, where no sentence before says that."""
@@ -187,7 +197,7 @@ class InactivityFacts:
         if not (rule.reviewed_by or rule.reviewed_every):
             return []
         who = self.names.who(rule.reviewed_by) if rule.reviewed_by else None
-        rhythm = often(rule.reviewed_every) if rule.reviewed_every else {"every": None, "strength": None}
+        rhythm = often(rule.reviewed_every or None)
         return [say.inactivity_watched(who=who, subject=self._subject(rule), **rhythm)]
 
     def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Sentence]:

@@ -113,9 +113,9 @@ class InnerGroupFacts:
             yield say.group_leads(group=self.named, **given)
         if it.term:
             yield say.group_lead_term(lead=self.leads, time=it.term)
-        if it.confirmed_every:
+        if it.confirmed_every or it.confirmed_by:
             by = self.names.who(it.confirmed_by) if it.confirmed_by else None
-            yield say.group_leads_confirmed(leads=self.leads, one=one, by=by, **often(it.confirmed_every))
+            yield say.group_leads_confirmed(leads=self.leads, one=one, by=by, **often(it.confirmed_every or None))
         given_duties = tuple(it.duties)
         if given_duties and len(given_duties) < DUTIES_FROM:
             yield say.group_duties(group=self.leads, what=listed(map(_done, given_duties)))

@@ -33,6 +33,8 @@ _OF_SUCH: Final = {
 }  # fmt: skip
 """Sentences that hold for every vote, with those that say the same of one kind."""
 _NOT_IN_THE_BASE: Final = (Base.CAST,)
+_OF_A_BASE: Final = (Test.SHARE, Test.SUPERMAJORITY, Test.UNANIMITY)
+"""Tests that hold votes against the base."""
 
 
 class KindFacts:
@@ -107,7 +109,7 @@ class KindFacts:
     def drops_abstentions(self, kind: VoteKind) -> bool:
         """Whether abstentions are not counted because shares are taken of the votes cast. What a quorum makes of them
         is another question: with one, this is said only where the data says that too."""
-        share_of_cast = kind.passes.test in (Test.SHARE, Test.UNANIMITY) and self.ruling.base(kind) is Base.CAST
+        share_of_cast = kind.passes.test in _OF_A_BASE and self.ruling.base(kind) is Base.CAST
         quorum = kind.quorum or self.governance.voting.quorum
         return share_of_cast and not kind.abstentions and not (quorum and quorum.threshold)
 
@@ -195,7 +197,9 @@ class KindFacts:
 
     def alternatives(self, it: Alternatives, kind: VoteKind | None) -> Iterator[Sentence]:
         """How a vote between several alternatives goes."""
-        yield say.alternatives_method(how=it.method, floor=self._floor(it.floor, kind) if it.floor else None)
+        yield say.alternatives_method(how=it.method)
+        if it.floor:
+            yield say.alternatives_floor(takes=self._floor(it.floor, kind))
         if it.against_all:
             yield say.alternatives_against()
         if it.otherwise:

@@ -17,7 +17,7 @@ from bylaws.words.facts.inactivity import InactivityFacts
 from bylaws.words.facts.removal import RemovalFacts
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.steps import StepFacts, reasoned
 from bylaws.words.values import notes_of, settled, strength, words
 
 _PARTS: Final = frozenset({"inactivity", "removal", "stepping_down", "emeritus"})
@@ -66,7 +66,8 @@ class LeavingFacts:
             return []
         why = in_full(it.reason)
         found = list(self._emeritus_given(it))
-        return [*([why] if why else []), *found, *self._as_emeritus(it, first=not found)]
+        found += self._as_emeritus(it, first=not found)
+        return [why, *found] if why and found else found
 
     @property
     def emeritus_alone(self) -> bool:
@@ -174,7 +175,6 @@ class LeavingFacts:
         is_allowed = it.any_time or it.allowed
         at_once = told if is_allowed and not (it.down_the_ladder or it.notice or it.successor) else None
         found: list[Sentence | None] = [
-            in_full(it.reason),
             say.stepping_allowed(role=self.named, freely=bool(it.any_time), channels=at_once) if is_allowed else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
@@ -182,7 +182,9 @@ class LeavingFacts:
             say.stepping_contact(channels=told, role=self.named) if told and not at_once else None,
             None if it.steps else remark(it.note),
         ]
-        return [one for one in found if one]
+        given = [one for one in found if one]
+        why = in_full(it.reason)
+        return [why, *given] if why and given else given
 
     @property
     def stepping_note(self) -> Text | None:
@@ -204,10 +206,11 @@ class LeavingFacts:
         if not it or not it.steps:
             return None
         lead = say.stepping_lead(role=self.named)
-        if not self._told_to(it):
-            return StepFacts(self.names).procedure(it.steps, lead)
-        told: list[Sentence] = [say.step_tell(channels=self._channels(it))]
-        return Block(say.procedure_lead(lead=lead), (told, *StepFacts(self.names).all(it.steps)), True)
+        found = StepFacts(self.names).procedure(it.steps, lead)
+        if self._told_to(it):
+            told: list[Sentence] = [say.step_tell(channels=self._channels(it))]
+            found = Block(say.procedure_lead(lead=lead), (told, *StepFacts(self.names).all(it.steps)), True)
+        return found if self.stepping_down or not found else reasoned(in_full(it.reason), found)
 
     @property
     def leave(self) -> list[Sentence]:

@@ -15,7 +15,7 @@ from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import one_of
 from bylaws.words.facts.ruling import sentence
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.steps import StepFacts, reasoned
 from bylaws.words.values import notes_of, settled, strength, words
 
 _WEIGHT: Final = {Strength.MUST: 0, None: 1, Strength.EXPECTED: 2, Strength.SHOULD: 3}
@@ -102,15 +102,24 @@ class RemovalFacts:
         return [self._said(it), *notes_of(it)]
 
     @property
-    def reason(self) -> Text | None:
-        """Why there is this rule."""
-        return in_full(self.rule.reason)
+    def blocks(self) -> list[Block]:
+        """Who may be removed for what, and the steps to it; behind the reason for this rule."""
+        found = [one for one in (None if self._running else self.lead, self.procedure) if one]
+        return [reasoned(in_full(self.rule.reason), one) if one is found[0] else one for one in found]
 
     @property
-    def is_running_text(self) -> bool:
-        """Whether no list stands between the first sentence and the others."""
+    def _running(self) -> Fact | Text | None:
+        """The first sentence, where no list stands between it and the others."""
         lead = self.lead
-        return bool(lead and lead.lead and not lead.items and not self.procedure)
+        return lead.lead if lead and not lead.items and not self.procedure else None
+
+    @property
+    def text(self) -> list[Sentence]:
+        """All that stands in no block."""
+        lead = self._running
+        found = [*([lead] if lead else []), *self.sentences]
+        why = in_full(self.rule.reason)
+        return [why, *found] if why and found and not self.blocks else found
 
     @property
     def _proposed(self) -> Fact | None:

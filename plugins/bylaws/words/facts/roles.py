@@ -139,10 +139,10 @@ class RoleFacts(RoleLists):
             found.append(say.role_term_limit(limits=limits))
         if role.term_part:
             found.append(say.role_term_part(part=role.term_part))
-        if role.confirmed_every:
+        if role.confirmed_every or role.confirmed_by:
             by = self.names.who(role.confirmed_by) if role.confirmed_by else None
             one = isinstance(role, Office) or self._one is not None
-            found.append(say.role_confirmed(role=self.named, by=by, one=one, **often(role.confirmed_every)))
+            found.append(say.role_confirmed(role=self.named, by=by, one=one, **often(role.confirmed_every or None)))
         return found
 
     @property

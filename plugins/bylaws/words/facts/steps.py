@@ -28,6 +28,12 @@ def reading(pages: Sequence[NamedLink]) -> Fact | None:
     return say.see_more(pages=found) if found else None
 
 
+def reasoned(why: Text | None, it: Block) -> Block:
+    """A block behind the reason for it, in the same paragraph."""
+    lead = say.sentences(words=Listed((why, it.lead), "sentences")) if why and it.lead else why or it.lead
+    return Block(lead, it.items, it.ordered)
+
+
 class StepFacts:
     """How steps read, wherever they stand."""
 

@@ -122,14 +122,21 @@ class TeamFacts:
             yield say.team_renewal(time=team.renewal_within)
         if team.replaced_per_year:
             yield say.team_replaced(n=team.replaced_per_year)
-        if team.seat_owner:
-            yield say.team_seat_owner(who=team.seat_owner, replaceable=bool(team.replaceable))
+        yield from self._owned()
         if team.ratified_by:
             yield say.team_ratified(who=self.names.who(team.ratified_by), team=self.named)
         for rule in team.forfeiture:
             yield from self._forfeiture(rule)
         yield in_full(team.alternates)
         yield in_full(team.begun_by)
+
+    def _owned(self) -> Iterator[Sentence]:
+        """To whom the seats belong."""
+        team = self.team
+        if team.seat_owner:
+            yield say.team_seat_owner(who=team.seat_owner, replaceable=bool(team.replaceable))
+        if team.replaceable and team.seat_owner != "organization":
+            yield say.team_replaceable()
 
     def _quota(self, quota: Quota) -> Iterator[Sentence]:
         how = strength(quota)

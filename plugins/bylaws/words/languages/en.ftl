@@ -985,10 +985,8 @@ alternatives-method = Where there are several alternatives, { $how ->
         [majority] the one with more than half of the votes wins
         [yes-or-no] each of them is voted on by itself
        *[plurality] the one with the most votes wins
-    }{ $floor ->
-        [none] {""}
-       *[given] {" "}if it has { $floor }
     }.
+alternatives-floor = The winner also needs { $takes }.
 alternatives-against = People may also vote against all of them.
 alternatives-otherwise = If none of them wins, { $what ->
         [run-off] a second vote is held between the two with the most votes
@@ -1592,6 +1590,7 @@ team-seat-owner = { $who ->
            *[no] not to people
         }.
     }
+team-replaceable = Organizations may replace their people at any time.
 team-ratified = { CAP($who) } must confirm what { $team } proposes.
 team-forfeiture = Anyone who misses { $part } of the meetings{ $per ->
         [none] {""}
@@ -1965,7 +1964,10 @@ group-leads-confirmed = { $by ->
             [yes] { $leads }
            *[no] { MANY($leads) }
         }
-    } { EVERY($every) }.
+    }{ $every ->
+        [none] {""}
+       *[given] {" "}{ EVERY($every) }
+    }.
 group-join = { CAP($who) } may join.
 group-organizations = The members of { A($group) } come from { $size } organizations.
 group-leads-decide = If no decision is reached, its { $one ->
@@ -2385,7 +2387,10 @@ role-confirmed = { $by ->
             [yes] { THE($role) }
            *[no] { THE_MANY($role) }
         }
-    } { EVERY($every) }.
+    }{ $every ->
+        [none] {""}
+       *[given] {" "}{ EVERY($every) }
+    }.
 role-official = { CAP(MANY($role)) } are registered with the { $foundation }.
 prohibited = { $who ->
         [none] { $strength ->
@@ -2747,12 +2752,19 @@ becoming-sponsors = { CAP($who) }{ $aside ->
 becoming-approvals = { $test ->
         [any] At least one of { $who } { VERB("one", $strength, "approve") }
         [share] { CAP($threshold) } of { $who } { VERB("other", $strength, "approve") }
+        [supermajority] { CAP($threshold) } of { $who } { VERB("other", $strength, "approve") }
         [unanimity] { CAP(ALL($who)) } { VERB("other", $strength, "approve") }
+        [consensus] { CAP($who) } { VERB("other", $strength, "approve") }
+        [no-objection] { CAP($who) } { VERB("other", $strength, "approve") }
        *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) } { VERB("other", $strength, "approve") }
     } the { $what ->
         [pull-request] pull request
         [issue] issue
        *[nomination] nomination
+    }{ $test ->
+        [consensus] {" "}by consensus
+        [no-objection] {" "}without objection
+       *[other] {""}
     }.
 becoming-nominator = The nominator { $counts ->
         [yes] counts as one of them

@@ -455,7 +455,10 @@ def kind_floor(s, a):
     return ('The winner needs ' + s.put(a.get('takes')) + '.')
 
 def alternatives_method(s, a):
-    return ('Where there are several alternatives, ' + ('voters rank them, and the one that beats each of the others in pairs wins (Condorcet)' if 'condorcet' in (k1 := s.keys(a.get('how'))) else 'voters rank them, and the Schulze method decides (Condorcet)' if 'schulze' in k1 else 'voters rank them, and the last one drops out, round by round (instant runoff)' if 'instant-runoff' in k1 else 'voters rank them, and votes that a winner does not need go to the next one (single transferable vote)' if 'single-transferable' in k1 else 'people may vote for more than one of them, and the one with the most votes wins' if 'approval' in k1 else 'the one with more than half of the votes wins' if 'majority' in k1 else 'each of them is voted on by itself' if 'yes-or-no' in k1 else 'the one with the most votes wins') + ('' if 'none' in (k2 := s.keys(a.get('floor'))) else (' ' + 'if it has ' + s.put(a.get('floor')))) + '.')
+    return ('Where there are several alternatives, ' + ('voters rank them, and the one that beats each of the others in pairs wins (Condorcet)' if 'condorcet' in (k1 := s.keys(a.get('how'))) else 'voters rank them, and the Schulze method decides (Condorcet)' if 'schulze' in k1 else 'voters rank them, and the last one drops out, round by round (instant runoff)' if 'instant-runoff' in k1 else 'voters rank them, and votes that a winner does not need go to the next one (single transferable vote)' if 'single-transferable' in k1 else 'people may vote for more than one of them, and the one with the most votes wins' if 'approval' in k1 else 'the one with more than half of the votes wins' if 'majority' in k1 else 'each of them is voted on by itself' if 'yes-or-no' in k1 else 'the one with the most votes wins') + '.')
+
+def alternatives_floor(s, a):
+    return ('The winner also needs ' + s.put(a.get('takes')) + '.')
 
 def alternatives_against(s, a):
     return 'People may also vote against all of them.'
@@ -904,6 +907,9 @@ def team_replaced(s, a):
 def team_seat_owner(s, a):
     return ('Seats belong to people, not to their employers.' if 'person' in (k1 := s.keys(a.get('who'))) else ('Seats belong to organizations, ' + ('which may replace their people at any time' if 'yes' in (k2 := s.keys(a.get('replaceable'))) else 'not to people') + '.'))
 
+def team_replaceable(s, a):
+    return 'Organizations may replace their people at any time.'
+
 def team_ratified(s, a):
     return (s.cap(a.get('who')) + ' must confirm what ' + s.put(a.get('team')) + ' proposes.')
 
@@ -1202,7 +1208,7 @@ def group_lead_term(s, a):
     return ('A ' + s.put(a.get('lead')) + ' serves for ' + s.put(a.get('time')) + '.')
 
 def group_leads_confirmed(s, a):
-    return (((('The ' + s.put(a.get('leads')) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in (k2 := s.keys(a.get('one'))) else ('The ' + s.form(a.get('leads'), 'many') + ' ' + s.verb('other', a.get('strength'), 'be confirmed'))) if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' the ' + (s.put(a.get('leads')) if 'yes' in (k3 := s.keys(a.get('one'))) else s.form(a.get('leads'), 'many')))) + ' ' + s.form(a.get('every'), 'every') + '.')
+    return (((('The ' + s.put(a.get('leads')) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in (k2 := s.keys(a.get('one'))) else ('The ' + s.form(a.get('leads'), 'many') + ' ' + s.verb('other', a.get('strength'), 'be confirmed'))) if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' the ' + (s.put(a.get('leads')) if 'yes' in (k3 := s.keys(a.get('one'))) else s.form(a.get('leads'), 'many')))) + ('' if 'none' in (k4 := s.keys(a.get('every'))) else (' ' + s.form(a.get('every'), 'every'))) + '.')
 
 def group_join(s, a):
     return (s.cap(a.get('who')) + ' may join.')
@@ -1637,7 +1643,7 @@ def role_term_part(s, a):
     return (s.cap(a.get('part')) + ' of a term does not count toward this limit.')
 
 def role_confirmed(s, a):
-    return ((((s.cap(s.said(s.form(a.get('role'), 'the'))) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in (k2 := s.keys(a.get('one'))) else (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + s.verb('other', a.get('strength'), 'be confirmed'))) if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' ' + (s.form(a.get('role'), 'the') if 'yes' in (k3 := s.keys(a.get('one'))) else s.form(a.get('role'), 'the-many')))) + ' ' + s.form(a.get('every'), 'every') + '.')
+    return ((((s.cap(s.said(s.form(a.get('role'), 'the'))) + ' ' + s.verb('one', a.get('strength'), 'be confirmed')) if 'yes' in (k2 := s.keys(a.get('one'))) else (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + s.verb('other', a.get('strength'), 'be confirmed'))) if 'none' in (k1 := s.keys(a.get('by'))) else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'confirm') + ' ' + (s.form(a.get('role'), 'the') if 'yes' in (k3 := s.keys(a.get('one'))) else s.form(a.get('role'), 'the-many')))) + ('' if 'none' in (k4 := s.keys(a.get('every'))) else (' ' + s.form(a.get('every'), 'every'))) + '.')
 
 def role_official(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are registered with the ' + s.put(a.get('foundation')) + '.')
@@ -1925,7 +1931,7 @@ def becoming_sponsors(s, a):
     return (s.cap(a.get('who')) + (',' if 'yes' in (k1 := s.keys(a.get('aside'))) else '') + ' ' + (s.verb('one', a.get('strength'), 'sponsor') if 'one' in (k2 := s.keys(a.get('number'))) else s.verb('other', a.get('strength'), 'sponsor')) + ' ' + ('you' if 'you' in (k3 := s.keys(a.get('whom'))) else 'the nominee') + '.')
 
 def becoming_approvals(s, a):
-    return ((('At least one of ' + s.put(a.get('who')) + ' ' + s.verb('one', a.get('strength'), 'approve')) if 'any' in (k1 := s.keys(a.get('test'))) else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'share' in k1 else (s.cap(s.said(s.form(a.get('who'), 'all'))) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare') + ' ' + s.verb('other', a.get('strength'), 'approve'))) + ' the ' + ('pull request' if 'pull-request' in (k2 := s.keys(a.get('what'))) else 'issue' if 'issue' in k2 else 'nomination') + '.')
+    return ((('At least one of ' + s.put(a.get('who')) + ' ' + s.verb('one', a.get('strength'), 'approve')) if 'any' in (k1 := s.keys(a.get('test'))) else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'share' in k1 else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'supermajority' in k1 else (s.cap(s.said(s.form(a.get('who'), 'all'))) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'unanimity' in k1 else (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'consensus' in k1 else (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'no-objection' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare') + ' ' + s.verb('other', a.get('strength'), 'approve'))) + ' the ' + ('pull request' if 'pull-request' in (k2 := s.keys(a.get('what'))) else 'issue' if 'issue' in k2 else 'nomination') + ((' ' + 'by consensus') if 'consensus' in (k3 := s.keys(a.get('test'))) else (' ' + 'without objection') if 'no-objection' in k3 else '') + '.')
 
 def becoming_nominator(s, a):
     return ('The nominator ' + ('counts as one of them' if 'yes' in (k1 := s.keys(a.get('counts'))) else 'is not counted among them') + '.')
@@ -3735,6 +3741,7 @@ MESSAGES = {
     'kind-may-not-vote': kind_may_not_vote,
     'kind-floor': kind_floor,
     'alternatives-method': alternatives_method,
+    'alternatives-floor': alternatives_floor,
     'alternatives-against': alternatives_against,
     'alternatives-otherwise': alternatives_otherwise,
     'kind-organization-votes': kind_organization_votes,
@@ -3884,6 +3891,7 @@ MESSAGES = {
     'team-renewal': team_renewal,
     'team-replaced': team_replaced,
     'team-seat-owner': team_seat_owner,
+    'team-replaceable': team_replaceable,
     'team-ratified': team_ratified,
     'team-forfeiture': team_forfeiture,
     'duration-objecting': duration_objecting,
