@@ -26,6 +26,7 @@ _SET_OFF: Final = re.compile(
 _CALLED: Final = r"\{\{ organization(?: \|[^{}]*)? \}\}"
 _LINK: Final = re.compile(rf"\[{_CALLED}\]\(\{{\{{ website \}}\}}\)")
 _LINKED: Final = re.compile(rf"\[{_CALLED}\]\((\S*)\)")
+_ADDRESSED: Final = re.compile(rf"\[{_CALLED}\]\((https?://[^\s(){{}}]+)\)")
 _UNLINKED: Final = re.compile(rf"{_CALLED}|\[{_CALLED}\]\(\)")
 _TOKEN: Final = re.compile(rf"{_LINK.pattern}|" r"\{\{ \w+(?: \|[^{}]*)? \}\}|\n|[^\S\n]+|\w+|[^\w\s]")
 _NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none|<!--[^<>]*-->", re.IGNORECASE)
@@ -139,8 +140,9 @@ def _word(label: str) -> str:
 
 
 def _united(drafts: Sequence[Draft], name: str, taken: set[str]) -> Line:
-    counted = Counter(draft.text for draft in drafts)
-    if len(counted) == 1:
+    counted = Counter(_with_website(draft.text) for draft in drafts)
+    has_own_addresses = any(draft.text not in counted for draft in drafts)
+    if len(counted) == 1 and not has_own_addresses:
         return Line(drafts[0].text, [{} for _ in drafts])
     if not any(_EXPRESSION.search(text) for text in counted) and 2 * counted.most_common(1)[0][1] <= len(drafts):
         _without_braces(drafts)
@@ -161,6 +163,12 @@ def _united(drafts: Sequence[Draft], name: str, taken: set[str]) -> Line:
         raise Unlike
     taken |= best[1]
     return best[0]
+
+
+def _with_website(text: str) -> str:
+    """The text as it is of somebody whose organization is linked to its website: no line links everybody's to the
+    address that stands there for one of them."""
+    return _ADDRESSED.sub(lambda found: found[0].replace(found[1], "{{ website }}"), text)
 
 
 def _with_base(base: str, drafts: Sequence[Draft], name: str, taken: set[str]) -> Line:
