@@ -224,10 +224,29 @@ def test_a_name_that_the_record_has_otherwise_is_no_remark(root_with: Maker) -> 
     ) in output
 
 
-def test_a_date_in_no_form_is_no_remark(root_with: Maker) -> None:
-    text = DATES.replace("Feb 2027", "2027/feb.").replace("Feb 2028", "3 / 2028")
-    said, _, _ = adopted(root_with, text)
-    assert "until: " not in said
+@pytest.mark.parametrize("written", ["2027/feb.", "3/4/2027", "Fall 2027"])
+def test_a_date_that_cannot_be_read_is_no_remark(root_with: Maker, written: str) -> None:
+    """The seat would have no end, and the list would say one."""
+    said, record, _ = adopted(root_with, DATES.replace("Feb 2027", written).replace("Feb 2028", "3 / 2028"))
+    assert [line for line in said.splitlines() if "stays as it is" in line] == [
+        f"MAINTAINERS.md:3: this list stays as it is: `{written}` is not a date that can be read: write it as `2027-02`"
+    ]
+    assert written not in record
+    assert "3 / 2028" not in record
+
+
+def test_a_date_behind_a_name_that_cannot_be_read_is_no_remark(root_with: Maker) -> None:
+    text = "# Maintainers\n\n- Ada (@ada)\n- Bo (@bo), since 2027/feb.\n- Cy (@cy)\n"
+    said, record, _ = adopted(root_with, text)
+    assert "`2027/feb.` is not a date that can be read" in said
+    assert "own:" not in record
+
+
+def test_words_with_a_year_in_them_are_a_remark(root_with: Maker) -> None:
+    text = "# Maintainers\n\n- Ada (@ada)\n- Bo (@bo), joined us for the 2019 summit\n- Cy (@cy)\n"
+    said, _, document = adopted(root_with, text)
+    assert "stays as it is" not in said
+    assert "- Bo (@bo), joined us for the 2019 summit" in document
 
 
 def test_several_people_on_a_line_are_told(root_with: Maker) -> None:
