@@ -314,3 +314,36 @@ def test_words_follow_somebody_with_a_new_account(root_with: Maker) -> None:
         result = CliRunner().invoke(cli, args)
         assert result.exit_code == 0, result.output
     assert "- [Bo](https://github.com/bodo) (he/him)\n" in (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("people", "newcomer"),
+    [
+        ("- Ada Byron (@ada) (he/him)\n- Bo Fox (@bofox) (he/him)\n- Cy Reed (@cyreed)\n", "- New One (@newone)"),
+        ("- Ada Byron (@ada) (she/her)\n- Di Ray (@diray) (she/her)\n", "- New One (@newone)"),
+        (
+            "| Name | GitHub | Zone |\n| --- | --- | --- |\n"
+            "| Ada Byron | @ada | UTC |\n| Bo Fox | @bofox | UTC |\n| Cy Reed | @cyreed | CET |\n",
+            "| New One | @newone |  |",
+        ),
+        (
+            "- Ada Byron (@ada), [Acme](https://acme.example)\n- Bo Fox (@bofox), [Birch](https://birch.example)\n\n"
+            "## Emeritus\n\n"
+            "- Cy Reed (@cyreed), [Acme](https://a.example)\n- Di Ray (@diray), [Birch](https://b.example)\n",
+            "- Ada Byron (@ada), [Acme](https://acme.example)",
+        ),
+    ],
+    ids=["some say it", "all say it", "a column", "an address"],
+)
+def test_what_others_say_of_themselves_is_not_said_of_a_newcomer(root_with: Maker, people: str, newcomer: str) -> None:
+    root = root_with({"MAINTAINERS.md": f"# Maintainers\n\n{people}"})
+    runner = CliRunner()
+    assert runner.invoke(cli, ["adopt", str(root), "--yes"]).exit_code == 0
+    assert people.splitlines()[-1] in (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+    change = ["leave", "@ada", "--emeritus"] if "Emeritus" in people else ["add", "@newone", "--name", "New One"]
+    role = [] if "Emeritus" in people else ["--role", "maintainer"]
+    result = runner.invoke(cli, [*change, *role, "--render", "--root", str(root)])
+    assert result.exit_code == 0, result.output
+    text = (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+    assert newcomer in text.splitlines()
+    assert all(line in text for line in people.splitlines())
