@@ -135,6 +135,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT = {
+    "a least number that is two": "The steering committee has at least three to five members.",
     "a window for a release": "## Changes in Releases\n\nThe PR should be kept open for no less than 4 weeks.",
     "nominators whom nobody knows": "New maintainers must be nominated by an existing maintainer or partner firm.",
     "a quorum to meet": "Quorum to meet is 1/2.",

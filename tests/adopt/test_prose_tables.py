@@ -156,6 +156,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT: dict[str, str] = {
+    "a table without cells": "<table></table>\n\n<table><tr></tr></table>\n",
     "success of something else": (
         "## Elections\n\nA vote on a single proposal is considered successful if more vote in favor than against."
     ),

@@ -96,11 +96,12 @@ def _span(words: str | None) -> int:
 
 
 def html_tables(text: str) -> Iterator[list[list[Cell]]]:
-    """The tables of a document outside blocks of code, each as its rows."""
+    """The tables of a document outside blocks of code, each as its rows; none without cells."""
     for found in _TABLE.finditer(text):
         before = text[: found.start()]
         if len(_FENCE.findall(before)) % 2 == 0:
             reader = _Reader(before.count("\n") + 1)
             reader.feed(found[0])
             reader.close()
-            yield [row for row in reader.rows if row]
+            if rows := [row for row in reader.rows if row]:
+                yield rows

@@ -184,8 +184,8 @@ def how_many(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
             rf"^there (?:will|shall|must) be between (?P<least>{NUMBER}) and (?P<most>{NUMBER}) people\.?$", sentence
         )
         who = context.committees.above(sentence) or role(subject(sentence)) if found else ""
-    if found and who and (value := span(found)):
-        at = found.groupdict().get("at") or ""
+    at = (found.groupdict().get("at") or "") if found else ""
+    if found and who and not (at and found["most"]) and (value := span(found)):  # "at least three to five": which?
         yield Statement(f"size.{who}", f"{at.lower()}{value}", sentence.place(found.start("least")))
 
 
