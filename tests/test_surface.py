@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 import bylaws
 from bylaws import plugins
+from bylaws.cache.identity import identity
 from bylaws.checks import foreign
 from bylaws.cli import cli
 from bylaws.formats import foreign_exports
@@ -29,7 +30,8 @@ Run = Callable[..., Result]
 
 
 def forget() -> None:
-    for found in (brought, foreign.foreign_rules, foreign_exports):
+    """What is asked for once a process, and is another answer with another package installed."""
+    for found in (brought, foreign.foreign_rules, foreign_exports, identity):
         found.cache_clear()
 
 

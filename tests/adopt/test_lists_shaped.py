@@ -224,10 +224,29 @@ def test_a_name_that_the_record_has_otherwise_is_no_remark(root_with: Maker) -> 
     ) in output
 
 
-def test_a_date_in_no_form_is_no_remark(root_with: Maker) -> None:
-    text = DATES.replace("Feb 2027", "2027/feb.").replace("Feb 2028", "3 / 2028")
-    said, _, _ = adopted(root_with, text)
-    assert "until: " not in said
+@pytest.mark.parametrize("written", ["2027/feb.", "3/4/2027", "Fall 2027"])
+def test_a_date_that_cannot_be_read_is_no_remark(root_with: Maker, written: str) -> None:
+    """The seat would have no end, and the list would say one."""
+    said, record, _ = adopted(root_with, DATES.replace("Feb 2027", written).replace("Feb 2028", "3 / 2028"))
+    assert [line for line in said.splitlines() if "stays as it is" in line] == [
+        f"MAINTAINERS.md:3: this list stays as it is: `{written}` is not a date that can be read: write it as `2027-02`"
+    ]
+    assert written not in record
+    assert "3 / 2028" not in record
+
+
+def test_a_date_behind_a_name_that_cannot_be_read_is_no_remark(root_with: Maker) -> None:
+    text = "# Maintainers\n\n- Ada (@ada)\n- Bo (@bo), since 2027/feb.\n- Cy (@cy)\n"
+    said, record, _ = adopted(root_with, text)
+    assert "`2027/feb.` is not a date that can be read" in said
+    assert "own:" not in record
+
+
+def test_words_with_a_year_in_them_are_a_remark(root_with: Maker) -> None:
+    text = "# Maintainers\n\n- Ada (@ada)\n- Bo (@bo), joined us for the 2019 summit\n- Cy (@cy)\n"
+    said, _, document = adopted(root_with, text)
+    assert "stays as it is" not in said
+    assert "- Bo (@bo), joined us for the 2019 summit" in document
 
 
 @pytest.mark.parametrize(
@@ -324,3 +343,36 @@ def test_words_follow_somebody_with_a_new_account(root_with: Maker) -> None:
         result = CliRunner().invoke(cli, args)
         assert result.exit_code == 0, result.output
     assert "- [Bo](https://github.com/bodo) (he/him)\n" in (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("people", "newcomer"),
+    [
+        ("- Ada Byron (@ada) (he/him)\n- Bo Fox (@bofox) (he/him)\n- Cy Reed (@cyreed)\n", "- New One (@newone)"),
+        ("- Ada Byron (@ada) (she/her)\n- Di Ray (@diray) (she/her)\n", "- New One (@newone)"),
+        (
+            "| Name | GitHub | Zone |\n| --- | --- | --- |\n"
+            "| Ada Byron | @ada | UTC |\n| Bo Fox | @bofox | UTC |\n| Cy Reed | @cyreed | CET |\n",
+            "| New One | @newone |  |",
+        ),
+        (
+            "- Ada Byron (@ada), [Acme](https://acme.example)\n- Bo Fox (@bofox), [Birch](https://birch.example)\n\n"
+            "## Emeritus\n\n"
+            "- Cy Reed (@cyreed), [Acme](https://a.example)\n- Di Ray (@diray), [Birch](https://b.example)\n",
+            "- Ada Byron (@ada), [Acme](https://acme.example)",
+        ),
+    ],
+    ids=["some say it", "all say it", "a column", "an address"],
+)
+def test_what_others_say_of_themselves_is_not_said_of_a_newcomer(root_with: Maker, people: str, newcomer: str) -> None:
+    root = root_with({"MAINTAINERS.md": f"# Maintainers\n\n{people}"})
+    runner = CliRunner()
+    assert runner.invoke(cli, ["adopt", str(root), "--yes"]).exit_code == 0
+    assert people.splitlines()[-1] in (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+    change = ["leave", "@ada", "--emeritus"] if "Emeritus" in people else ["add", "@newone", "--name", "New One"]
+    role = [] if "Emeritus" in people else ["--role", "maintainer"]
+    result = runner.invoke(cli, [*change, *role, "--render", "--root", str(root)])
+    assert result.exit_code == 0, result.output
+    text = (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+    assert newcomer in text.splitlines()
+    assert all(line in text for line in people.splitlines())

@@ -1249,10 +1249,16 @@ Maintainers:
 
 - Ada Moss (https://github.com/ada): Deployment and use-cases
 - Kim Lee (https://github.com/kim): Acme Labs
+- Cy Reed (https://github.com/cy): Deutsche bank
+- Eve Ray (https://github.com/eve): Help for users
+- Lou Park (https://github.com/lou): Docs and Website tests
 """,
         [
             "ada | Ada Moss",
             "kim | Kim Lee | Acme Labs",
+            "cy | Cy Reed | Deutsche bank",
+            "eve | Eve Ray",
+            "lou | Lou Park",
         ],
     ),
 }

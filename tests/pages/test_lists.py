@@ -79,6 +79,16 @@ def test_what_only_the_list_says_of_somebody(root_with: Maker) -> None:
     assert listed(root_with, shape) == "- ada\n- no (he/him, [x](y))\n- bob"
 
 
+def test_what_the_list_says_of_nobody_any_more_is_empty(root_with: Maker) -> None:
+    """The last one of whom it said something has left."""
+    shape = '      {of: maintainer, line: "- {{ handle }}{% if own.note %} {{ own.note }}{% endif %}|{{ own.at }}"}\n'
+    assert listed(root_with, shape) == "- ada|\n- no|\n- bob|"
+
+
+def test_numbers_count_lines(root_with: Maker) -> None:
+    assert listed(root_with, '      {of: maintainer, line: "{{ number }}. {{ handle }}"}\n') == "1. ada\n2. no\n3. bob"
+
+
 def test_dates_are_written_as_the_list_wants_them(root_with: Maker) -> None:
     shape = '      {of: [maintainer, reviewer], status: [active, emeritus], line: "* {{ handle }}: %s"}\n'
     line = "{{ since | date('%b %Y') }}{{ until | date('%b %Y') }}"  # nobody knows the month of 2021
@@ -134,6 +144,17 @@ def parted(root_with: Maker, shape: str, name: str = "them") -> str:
 def test_somebody_with_several_scopes_stands_once(root_with: Maker) -> None:
     shape = '      {of: maintainer, together: true, line: "- {{ name }} ({{ scope }})"}\n'
     assert parted(root_with, shape) == "- Ada (API, Docs)\n- Bob (Docs)"
+
+
+def test_numbers_count_people_where_somebody_stands_once(root_with: Maker) -> None:
+    shape = '      {of: maintainer, together: true, line: "{{ number }}. {{ name }}"}\n'
+    assert parted(root_with, shape) == "1. Ada\n2. Bob"
+
+
+def test_numbers_of_a_part_begin_at_one(root_with: Maker) -> None:
+    assert (
+        parted(root_with, '      {of: maintainer, line: "{{ number }}. {{ name }}"}\n', "them/docs") == "1. Ada\n2. Bob"
+    )
 
 
 def test_blocks_have_an_empty_line_between_them(root_with: Maker) -> None:

@@ -110,9 +110,9 @@ DOUBLED = "{% set a = 'aaaaaaaaaaaaaaaa' %}" + "{% set a = a ~ a %}" * 36 + "{{ 
         ("{% set a %}" + "a" * 2000 + "{% endset %}{{ a|join(a) }}", LONG),
         # nothing that is another one in each run
         ("{{ link|string }}", "no filter named 'string'"),
-        ("{{ 1 ~ link }}", "a page cannot show a whole `function`"),
-        ("{{ link|lower }}", "a page cannot show a whole `function`"),
-        ("{{ [link]|join }}", "a page cannot show a whole `function`"),
+        ("{{ 1 ~ link }}", "a page cannot show a function"),
+        ("{{ link|lower }}", "a page cannot show a function"),
+        ("{{ [link]|join }}", "a page cannot show a function"),
         ("{{ [1, 2, 3]|random }}", "no filter named 'random'"),
         ("{{ link|pprint }}", "no filter named 'pprint'"),
     ],

@@ -131,3 +131,10 @@ def test_the_index_is_a_list_that_the_script_can_filter() -> None:
 def test_each_key_says_where_it_is_printed(page: str, section: str, line: str) -> None:
     _, _, behind = PAGES[f"data/{page}.md"].partition(f"# {section}\n")
     assert line in re.split(r"^#+ ", behind, flags=re.MULTILINE)[0].splitlines()
+
+
+def test_the_site_leads_to_every_page() -> None:
+    """A build of the site says so, too, but much later."""
+    navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    written = {path.relative_to(ROOT / "governance").as_posix() for path in (ROOT / "governance").glob("[rh]*/**/*.md")}
+    assert {path for path in written if f" {path}\n" not in navigation} == set()

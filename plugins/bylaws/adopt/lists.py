@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
+from bylaws.adopt.counting import count
 from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.people import ListedPeople, ListedSeat
 from bylaws.adopt.shaping import BAR, Draft, Line, Unlike, line_for, nearly, only_for, with_room, words_of
 from bylaws.adopt.standing import FoundList, Row, lists_in
-from bylaws.adopt.terms import Dated, term_of
+from bylaws.adopt.terms import Dated, term_of, unread_dates
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList
 from bylaws.model.groups import WHOLE_BODY
@@ -181,17 +182,19 @@ def _shaped(group: Sequence[FoundList], roster: ListedPeople) -> bool:
     roles = list(dict.fromkeys(role for one in group for role in one.roles))
     rows = [(one, row) for one in group for row in one.rows]
     people = [row.who for _, row in rows]
-    drafts = [_draft(row, roster, one, has_roles=len(roles) > 1) for one, row in rows]
+    drafts = _drafts(group, roster, has_roles=len(roles) > 1)
     head = first.head[0] if first.head else ""
-    _spell_independent(drafts, [row for _, row in rows], roster)
+    first.obstacle = count(group, drafts)
+    if first.obstacle:
+        return False
     try:
         try:
             line = line_for(drafts, head)
         except Unlike:
             if len(roles) == 1:
                 raise
-            drafts = [_draft(row, roster, one, has_roles=False) for one, row in rows]
-            _spell_independent(drafts, [row for _, row in rows], roster)
+            drafts = _drafts(group, roster, has_roles=False)
+            count(group, drafts)
             line = line_for(drafts, head)
         own = words_of(people, line)
     except Unlike:
@@ -202,9 +205,8 @@ def _shaped(group: Sequence[FoundList], roster: ListedPeople) -> bool:
     if not re.search(r"\{\{ (?:name|handle)\b", line.text):
         first.obstacle = "its lines say something that the record does not hold"
         return False
-    date = _undated([row for _, row in rows], line)
-    if date:
-        first.obstacle = f"the record cannot write dates as `{date.written}`: write `{date.value}`"
+    first.obstacle = _undated([row for _, row in rows], line)
+    if first.obstacle:
         return False
     padded = [row for _, row in rows if re.search(r"[^\s|] {2,}\|", row.text)]
     for one in group:
@@ -222,13 +224,24 @@ def _shaped(group: Sequence[FoundList], roster: ListedPeople) -> bool:
     return True
 
 
-def _undated(rows: Sequence[Row], line: Line) -> Dated | None:
-    """A day on which a term begins or ends, which would stand in the line or in the words of single people."""
+def _undated(rows: Sequence[Row], line: Line) -> str:
+    """Why the line cannot have a day on which a term begins or ends: that would stand in it for everybody, or in the
+    words of single people, and the seat would not have it."""
     for row, words in zip(rows, line.own, strict=True):
+        texts = (line.text, *words.values())
         for date in term_of(row.seats[0].entry).values():
-            if date.written in line.text or any(date.written in text for text in words.values()):
-                return date
-    return None
+            if any(date.written in text for text in texts):
+                return f"the record cannot write dates as `{date.written}`: write `{date.value}`"
+        for written in unread_dates(row.seats[0].entry):
+            if any(written in text for text in texts):
+                return f"`{written}` is not a date that can be read: write it as `2027-02`"
+    return ""
+
+
+def _drafts(group: Sequence[FoundList], roster: ListedPeople, *, has_roles: bool) -> list[Draft]:
+    found = [_draft(row, roster, one, has_roles=has_roles) for one in group for row in one.rows]
+    _spell_independent(found, [row for one in group for row in one.rows], roster)
+    return found
 
 
 def _draft(row: Row, roster: ListedPeople, one: FoundList, *, has_roles: bool) -> Draft:

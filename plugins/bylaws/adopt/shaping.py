@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Final
 
+from bylaws.formats.roster.phrases import ASIDE
+
 BAR: Final = re.compile(r"(?<!\\)\|(?![^{}]*\}\})")
 """What parts the cells of a row; a bar in an expression parts none."""
 _EXPRESSION: Final = re.compile(r"\{\{ (\w+)(?: \|[^{}]*)? \}\}")
@@ -26,8 +28,11 @@ _SET_OFF: Final = re.compile(
 _CALLED: Final = r"\{\{ organization(?: \|[^{}]*)? \}\}"
 _LINK: Final = re.compile(rf"\[{_CALLED}\]\(\{{\{{ website \}}\}}\)")
 _LINKED: Final = re.compile(rf"\[{_CALLED}\]\((\S*)\)")
+_ADDRESSED: Final = re.compile(rf"\[{_CALLED}\]\((https?://[^\s(){{}}]+)\)")
 _UNLINKED: Final = re.compile(rf"{_CALLED}|\[{_CALLED}\]\(\)")
 _TOKEN: Final = re.compile(rf"{_LINK.pattern}|" r"\{\{ \w+(?: \|[^{}]*)? \}\}|\n|[^\S\n]+|\w+|[^\w\s]")
+_ASIDE: Final = re.compile(rf"\s*(?:{ASIDE.pattern})", re.IGNORECASE)
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none|<!--[^<>]*-->", re.IGNORECASE)
 """What people write into a cell for which they have nothing."""
 _BRACES: Final = re.compile(r"\{[{%#]|[#%}]\}")
@@ -140,8 +145,8 @@ def _word(label: str) -> str:
 
 
 def _united(drafts: Sequence[Draft], name: str, taken: set[str]) -> Line:
-    counted = Counter(draft.text for draft in drafts)
-    if len(counted) == 1:
+    counted = Counter(_of_anybody(draft.text) for draft in drafts)
+    if len(counted) == 1 and all(draft.text in counted for draft in drafts):
         return Line(drafts[0].text, [{} for _ in drafts])
     if not any(_EXPRESSION.search(text) for text in counted) and 2 * counted.most_common(1)[0][1] <= len(drafts):
         _without_braces(drafts)
@@ -162,6 +167,12 @@ def _united(drafts: Sequence[Draft], name: str, taken: set[str]) -> Line:
         raise Unlike
     taken |= best[1]
     return best[0]
+
+
+def _of_anybody(text: str) -> str:
+    """The text as it may be of somebody who joins: their organization is linked to its own website, and how they want
+    to be spoken of is not known, even where all who are there say the same."""
+    return _ASIDE.sub("", _ADDRESSED.sub(lambda found: found[0].replace(found[1], "{{ website }}"), text))
 
 
 def _with_base(base: str, drafts: Sequence[Draft], name: str, taken: set[str]) -> Line:
@@ -257,6 +268,8 @@ def _add(span: _Span, tokens: Sequence[str], instead: str, at: int, draft: Draft
 
 def _written(span: _Span, middle: str, own: list[dict[str, str]], name: str, taken: set[str]) -> str:
     """A part of the line with its conditions; `own` gets the words of single people."""
+    if (span.words or span.left_out) and not _EXPRESSION.search(middle) and _LETTER.search(middle):
+        return _of_each(span, middle, own, _free(name, taken))
     if span.left_out:
         return _left_out(span, middle, own, _free(f"without_{name}", taken))
     branches: list[tuple[str, str]] = []
@@ -280,6 +293,15 @@ def _written(span: _Span, middle: str, own: list[dict[str, str]], name: str, tak
         return first[1]
     written = _tagged(f"if {first[0]}", first[1]) + "".join(_tagged(f"elif {name}", text) for name, text in others)
     return written + _tagged("else", last) + "{% endif %}"
+
+
+def _of_each(span: _Span, middle: str, own: list[dict[str, str]], word: str) -> str:
+    """Words that some have, and others not or otherwise: those of each, for whoever joins has none of them yet."""
+    if _BRACES.search(middle):
+        raise Unlike
+    each = {at: span.words.get(at, middle) for at in range(len(own)) if at not in span.left_out}
+    ((condition, text),) = _words(each, own, word)
+    return _tagged(f"if {condition}", text) + "{% endif %}"
 
 
 def _left_out(span: _Span, middle: str, own: list[dict[str, str]], word: str) -> str:

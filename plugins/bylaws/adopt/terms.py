@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bylaws.formats.listing import Detail, Entry
@@ -45,6 +45,7 @@ _SHAPES: Final = tuple(
     )
 )
 """Days that can be read in one way only: `3/4/2026` is none of them."""
+_LIKE_A_DATE: Final = re.compile(rf"\d{{4}}|\d\d?([./-])\d\d?\1\d\d|\b(?:{_MONTH})\b\W{{1,2}}\d", re.IGNORECASE)
 
 
 @struct
@@ -71,6 +72,16 @@ def term_of(entry: Entry) -> Mapping[str, Dated]:
     if len(found) == 2 and Date.parse(found["until"].value).last < Date.parse(found["since"].value).first:
         return {}
     return found
+
+
+def unread_dates(entry: Entry) -> Iterator[str]:
+    """What stands where a list says when a seat begins or ends, looks like a date, and can be read as none or as two:
+    `2027/feb.`, `3/4/2026`. *Bootstrap* looks like none."""
+    for detail in entry.details:
+        for _, words in _said(detail):
+            is_like_one = _LIKE_A_DATE.search(words) if detail.label else _LIKE_A_DATE.match(words)
+            if is_like_one and not date_in(words):
+                yield words
 
 
 def _said(detail: Detail) -> list[tuple[str, str]]:

@@ -169,6 +169,8 @@ def _called(value: object) -> str:
         return "a mapping"
     if isinstance(value, tuple | list):
         return "a list"
+    if callable(value):
+        return "a function"  # what Python calls it depends on whether its answers are kept
     names = {bool: "true or false", float: "a fraction", type(None): "nothing"}
     return names.get(type(value)) or f"a whole `{type(value).__name__}`"
 

@@ -221,9 +221,9 @@ class PeopleList(Node):
 
     line: str = required(MARKDOWN, "- {{ name }} (@{{ handle }})")
     """One person, on a line or several. `name` (the handle where no name is known), `handle`, `email`, `organization`,
-    `website` (of the organization), `title`, `role`, `scope`, `since`, `until` and the words of `own` are worked out;
-    `{% if organization %}…{% endif %}` leaves out what is not known, and the filter `date('%b %Y')` writes a date as
-    `Oct 2027`."""
+    `website` (of the organization), `title`, `role`, `scope`, `since`, `until`, `number` (the place in the list, from 1
+    on) and the words of `own` are worked out; `{% if organization %}…{% endif %}` leaves out what is not known, and the
+    filter `date('%b %Y')` writes a date as `Oct 2027`."""
 
     own: tuple[OwnWords, ...] = several(OwnWords, {"person": "ada", "words": {"pronouns": "(she/her)"}}, settled=True)
     """What this list says of single people, such as a remark behind a name. `{{ own.pronouns }}` is empty for those

@@ -15,7 +15,7 @@ from unicodedata import east_asian_width
 from jinja2 import TemplateError
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.writing import Markup
+from bylaws.markdown.writing import EMPTY, Markup
 from bylaws.model.documents import PeopleList
 from bylaws.model.groups import WHOLE_BODY
 from bylaws.model.people import Seat, Status
@@ -34,6 +34,14 @@ _BAR: Final = re.compile(r"(?<!\\)\|")
 _RULE: Final = re.compile(r"\s*:?-+:?\s*")
 _TIGHT: Final = re.compile(r"\|(?::?-+:?\|)+")
 """A rule below a head that reaches from bar to bar."""
+
+
+class _Words(dict[str, Markup]):
+    """The words of one person: nothing for those that the list does not say, also where it says them of nobody any
+    more. The line goes on asking for them, since somebody new may have some."""
+
+    def __missing__(self, word: str) -> Markup:
+        return EMPTY
 
 
 def lists(governance: Governance) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
@@ -69,16 +77,15 @@ def _written(governance: Governance, shape: PeopleList, seats: Sequence[Seat]) -
     environment = sandbox()
     environment.filters["date"] = dated
     template = environment.from_string(shape.line)
-    words = {word: "" for one in shape.own for word in one.words}
-    own = {one.person: {**words, **{word: Markup(text) for word, text in one.words.items()}} for one in shape.own}
+    own = {one.person: _Words({word: Markup(text) for word, text in one.words.items()}) for one in shape.own}
     people: dict[tuple[str, str] | int, list[Seat]] = {}
     for number, seat in enumerate(seats):
         people.setdefault((seat.person, seat.role) if shape.together else number, []).append(seat)
     lines = [
-        without_nothing(template.render(values(governance, *several), own=own.get(several[0].person, words))).strip(
-            "\n"
-        )
-        for several in people.values()
+        without_nothing(
+            template.render(values(governance, *several), number=number, own=own.get(several[0].person, _Words()))
+        ).strip("\n")
+        for number, several in enumerate(people.values(), 1)
     ]
     if shape.spaced:
         lines = ["\n\n".join(lines)]

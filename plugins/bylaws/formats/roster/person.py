@@ -25,6 +25,8 @@ _NOTHING_ELSE: Final = re.compile(r"[\])]\s*[(\[]?\x01+[)\]]?(?:[\s,–—-].*)?
 _ADDRESS: Final = "\x02"
 _OPEN: Final = "(（[【"
 _CLOSE: Final = ")）]】"
+_SEVERAL_THINGS: Final = re.compile(r"\sand\s(?:.*\s)?[a-z][a-z-]*$|(?:\s[a-z][a-z-]*){2}$")
+"""`Deployment and use-cases`, `Help for users`: a single small word may end the name of a company."""
 _CUT: Final = re.compile(
     r"(?P<line>\n)|(?P<dash>\s+[-–—―|•·→]+\s+|\s+[-–—]+(?=[\x01])|\s+/\s+|[–—―]|\s+\|)|(?P<comma>\s*[,，、;；]\s*)|(?P<colon>\s*[:：]+(?=\s|[\x01\x02])\s*)|"
     r"(?P<space>[\x01\x02]+)|(?P<from>\s?(?:(?<=\s)(?:from|at|@)|"
@@ -388,8 +390,8 @@ class _Parser:
             return True
         if not (piece.cut in ("open", "colon") and piece.after_account and self.found.name):
             return False
-        if piece.cut == "colon" and re.search(r"\s[a-z][a-z-]*$", piece.text):
-            return True  # `: Deployment and use-cases`
+        if piece.cut == "colon" and _SEVERAL_THINGS.search(piece.text):
+            return True
         parts = [part.strip() for part in re.split(r"[,/]", piece.text)]
         is_small = all(re.fullmatch(r"[a-z0-9._*-]+(?: [a-z0-9._-]+)?", part) for part in parts)
         return is_small and (len(parts) > 1 or bool(re.search(r"[-*]", piece.text)))

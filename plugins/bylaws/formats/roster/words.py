@@ -104,7 +104,7 @@ HEADS: Final[dict[Column, tuple[str, ...]]] = {
     Column.OTHER: _heads(
         "team, teams, squad, "
         "slack, slack handle, slack id, cncf slack, discord, twitter, x, linkedin, matrix, irc, country, "
-        "location, timezone, time zone, tz, since, until, term, term ends, term expires, elected on, elected, "
+        "location, timezone, time zone, zone, tz, since, until, term, term ends, term expires, elected on, elected, "
         "added/renewed on, date, date of retirement, date of election, last activity, last cycle, joined, start, "
         "end, start date, end date, lfid, lf id, gpg, gpg fingerprint, pgp, fingerprint, gpg key, pronouns, "
         "website, blog, photo, avatar, picture, image, notes, note, comment, comments, languages, description, "
