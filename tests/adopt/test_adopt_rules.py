@@ -650,7 +650,7 @@ def test_decisions_that_begin_alike_and_others_who_help_are_all_kept(adopted: Ad
     rules = (
         "# Governance\n\nThe following decisions require a 2/3 majority of the maintainers:\n\n- Open a new forum\n"
         "- Open a new forum thread\n\n## CNCF Resources\n\nA simple majority of Maintainers approves the request. The "
-        "Maintainers may also choose to delegate working with the CNCF to other people of the community.\n"
+        "Maintainers may also choose to delegate working with the CNCF to other people.\n"
     )
     record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- @ada-moss\n"})
     lines = [line.partition(" #")[0].strip() for line in _of(record, "decisions").splitlines()]
@@ -659,7 +659,7 @@ def test_decisions_that_begin_alike_and_others_who_help_are_all_kept(adopted: Ad
         "what: Open a new forum",
         "open-a-new-forum-2:",
         "what: Open a new forum thread",
-        "delegation: The Maintainers may also choose to delegate working with the CNCF to other people of the community.",
+        "delegation: The Maintainers may also choose to delegate working with the CNCF to other people.",
     ]
 
 
