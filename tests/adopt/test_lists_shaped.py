@@ -249,35 +249,6 @@ def test_words_with_a_year_in_them_are_a_remark(root_with: Maker) -> None:
     assert "- Bo (@bo), joined us for the 2019 summit" in document
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "# Maintainers\n\n1. Ada (@ada)\n2. Bo (@bo)\n3. Cy (@cy)\n",
-        "# Maintainers\n\n| # | Name | GitHub |\n| --- | --- | --- |\n| 1 | Ada | @ada |\n| 2 | Bo | @bo |\n",
-        "# Maintainers\n\n| No. | Name | GitHub |\n| --- | --- | --- |\n| 1. | Ada | @ada |\n",
-    ],
-)
-def test_numbers_of_lines_are_no_words_about_people(root_with: Maker, text: str) -> None:
-    said, record, _ = adopted(root_with, text)
-    assert said == (
-        "MAINTAINERS.md:3: this list stays as it is: its lines are numbered, which the record does not do: take the "
-        "numbers out, or keep it by hand"
-    )
-    assert "own:" not in record
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "# Maintainers\n\n1. Ada (@ada)\n1. Bo (@bo)\n",
-        "# Maintainers\n\n| Name | GitHub | Since |\n| --- | --- | --- |\n| Ada | @ada | 2019 |\n| Bo | @bo | 2022 |\n",
-    ],
-)
-def test_numbers_that_do_not_count_are_kept(root_with: Maker, text: str) -> None:
-    said, record, _ = adopted(root_with, text)
-    assert ("stays as it is" in said, "maintainers:" in record) == (False, True)
-
-
 def test_several_people_on_a_line_are_told(root_with: Maker) -> None:
     said, _, _ = adopted(root_with, "# Maintainers\n\n- Ada (@ada) and Bo (@bo)\n- Cy (@cy)\n")
     assert said == (

@@ -138,8 +138,6 @@ def _obstacle(one: FoundList, roster: ListedPeople) -> str:
         return "present and former people stand in one list: make a list for each"
     if one.obstacle:
         return one.obstacle
-    if one.is_numbered:
-        return "its lines are numbered, which the record does not do: take the numbers out, or keep it by hand"
     same = [
         seat
         for seat in roster.seats

@@ -98,13 +98,13 @@ def line_for(drafts: Sequence[Draft], head: str) -> Line:
     taken: set[str] = set()
     if not head:
         return _united(drafts, "note", taken)
-    rows = [cells_of(draft.text) for draft in drafts]
-    plain = [cells_of(draft.plain) for draft in drafts]
+    rows = [_cells(draft.text) for draft in drafts]
+    plain = [_cells(draft.plain) for draft in drafts]
     width, _ = Counter(len(row) for row in rows).most_common(1)[0]
     for at, row in enumerate(rows):
         if (len(row), len(plain[at])) != (width, width):
             raise Unlike
-    names = cells_of(head)
+    names = _cells(head)
     own: list[dict[str, str]] = [{} for _ in drafts]
     columns = []
     for number, cells in enumerate(zip(*rows, strict=True)):
@@ -132,8 +132,7 @@ def _is_said_elsewhere(number: int, rows: Sequence[list[str]]) -> bool:
     return True
 
 
-def cells_of(row: str) -> list[str]:
-    """The cells of a row of a table."""
+def _cells(row: str) -> list[str]:
     cells = [cell.strip() for cell in BAR.split(row.strip())]
     return cells[1 if not cells[0] else 0 : -1 if len(cells) > 1 and not cells[-1] else None]
 

@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, zip_longest
 from typing import Final
 
 from bylaws.adopt.people import ListedPeople, ListedSeat
-from bylaws.adopt.shaping import cells_of
 from bylaws.structs import struct
 
 _ITEM: Final = re.compile(r"( *)(?:[-*+]|\d+[.)])\s+")
-_NUMBERED: Final = re.compile(r" *(\d+)[.)]\s")
-_OF_NUMBERS: Final = re.compile(r"#|s?no\.?|nr\.?|num(?:ber)?", re.IGNORECASE)
-"""The title of a column that numbers its rows, where only one row can show it."""
 _MOST_INDENTED: Final = 3
 """So many blanks may stand before an item of a list that is in no other one."""
 _FENCE: Final = re.compile(r" {0,3}(?:`{3}|~{3})")
@@ -96,29 +91,10 @@ class FoundList:
         return any(len(row.seats) > 1 for row in self.rows)
 
     @property
-    def is_numbered(self) -> bool:
-        """Whether its items count on, or a column does nothing but count; `1.` before every item does not count."""
-        if not self.head:
-            marks = (_NUMBERED.match(row.text) for row in self.rows)
-            return len({mark[1] for mark in marks if mark}) > 1
-        columns = zip_longest(
-            *(cells_of(line) for line in (self.head[0], *(row.text for row in self.rows))), fillvalue=""
-        )
-        return any(_counts(title, [cell.strip(" .)") for cell in column]) for title, *column in columns)
-
-    @property
     def standing(self) -> list[str]:
         """Its lines, without what indents all of them."""
         between = "\n\n" if self.is_spaced else "\n"
         return [*self.head, *between.join(row.text for row in self.rows).split("\n")]
-
-
-def _counts(title: str, column: Sequence[str]) -> bool:
-    """Whether a column holds one number after another."""
-    if not all(cell.isascii() and cell.isdigit() for cell in column):
-        return False
-    steps = {int(after) - int(before) for before, after in pairwise(column)}
-    return steps == {1} or (not steps and _OF_NUMBERS.fullmatch(title) is not None)
 
 
 def lists_in(path: str, text: str, roster: ListedPeople) -> Iterator[FoundList]:
