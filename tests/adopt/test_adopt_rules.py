@@ -646,6 +646,23 @@ def test_what_follows_a_silence_is_as_certain_as_the_document_says(adopted: Adop
     assert f"        - {{then: {then}}} # GOVERNANCE.md:5\n" in record, record
 
 
+def test_decisions_that_begin_alike_and_others_who_help_are_all_kept(adopted: Adopted) -> None:
+    rules = (
+        "# Governance\n\nThe following decisions require a 2/3 majority of the maintainers:\n\n- Open a new forum\n"
+        "- Open a new forum thread\n\n## CNCF Resources\n\nA simple majority of Maintainers approves the request. The "
+        "Maintainers may also choose to delegate working with the CNCF to other people.\n"
+    )
+    record = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n\n- @ada-moss\n"})
+    lines = [line.partition(" #")[0].strip() for line in _of(record, "decisions").splitlines()]
+    assert [line for line in lines if line.startswith(("open-", "what: Open", "delegation"))] == [
+        "open-a-new-forum:",
+        "what: Open a new forum",
+        "open-a-new-forum-2:",
+        "what: Open a new forum thread",
+        "delegation: The Maintainers may also choose to delegate working with the CNCF to other people.",
+    ]
+
+
 def test_votes_nominations_and_reports_have_their_places(adopted: Adopted) -> None:
     """A place takes the reports that are sent to its address; one that is a known meeting is no channel."""
     rules = (

@@ -96,6 +96,10 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
             "removal.maintainer.vote = at least 2/3",
         ],
     ),
+    "one threshold for a group": (
+        "The following decisions require a 2/3 majority of the reviewers:\n\n- Changing the governance",
+        ["amendments.vote = at least 2/3"],
+    ),
     "what a threshold is for": (
         "Simple majority (>1/2) of all Maintainers is required for:\n\n* Creating new repositories",
         ["decision.Creating new repositories = more than 1/2"],
@@ -135,6 +139,18 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT = {
+    "one threshold for several groups": (
+        "The following decisions require a 2/3 majority of the reviewers and the steering committee:\n\n"
+        "- Changing the governance"
+    ),
+    "one threshold for groups of which one is not known": (
+        "The following decisions require a 2/3 majority of the sponsors, the reviewers and the users:\n\n"
+        "- Removing a reviewer"
+    ),
+    "one threshold for three groups": (
+        "The following decisions require a 2/3 majority of the reviewers, the steering committee and the users:\n\n"
+        "- Removing a reviewer"
+    ),
     "a least number that is two": "The steering committee has at least three to five members.",
     "a window for a release": "## Changes in Releases\n\nThe PR should be kept open for no less than 4 weeks.",
     "nominators whom nobody knows": "New maintainers must be nominated by an existing maintainer or partner firm.",

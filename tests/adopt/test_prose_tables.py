@@ -26,7 +26,12 @@ _ROLES: str = """\
   </tr>
 </table>
 """
+_VOTES: str = "| Decision | Threshold |\n| --- | --- |\n| Changing the charter | 2/3 majority |\n"
 TAKEN: dict[str, tuple[str, list[str]]] = {
+    "a table below a comment and code": (
+        f"<!-- ``` -->\n\n```\n<!--\n```\n\n{_VOTES}",
+        ["amendments.vote = at least 2/3"],
+    ),
     "roles in HTML": (
         _ROLES.replace("Guest", "User"),
         [
@@ -96,9 +101,13 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     "back with a vote": (
         "An emeritus reviewer may be reinstated to active reviewer status by a simple majority vote of existing reviewers. "
         "Emeritus reviewers are thanked, but do not have voting rights.",
-        ["emeritus.reviewer.back_by = more than 1/2 by reviewer", "emeritus.reviewer.without_vote = true"],
+        ["emeritus.reviewer.back_by = more than 1/2 of all by reviewer", "emeritus.reviewer.without_vote = true"],
     ),
-    "who governs": ("Lantern Reviewers govern the project.", ["project.governing_body = reviewer"]),
+    "who governs": ("# Lantern\n\nLantern Reviewers govern the project.", ["project.governing_body = reviewer"]),
+    "who governs, and more": (
+        "All active reviewers govern the project and keep its releases going.",
+        ["project.governing_body = reviewer"],
+    ),
     "of those who are active": (
         "Two-thirds majority votes mean at least two-thirds of all active reviewers.",
         ["voting.of = active of at least 2/3"],
@@ -141,7 +150,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["size.steering-committee = 4"],
     ),
     "access to a repository": (
-        'Reviewers will be added to the collaborators list of the Lantern repository with "Triage" access.',
+        '# Lantern\n\nReviewers will be added to the collaborators list of the Lantern repository with "Triage" access.',
         ["access.reviewer = triage"],
     ),
     "any of them": ("Any reviewer may cast a vote.", ["voting.electorate = reviewer"]),
@@ -156,6 +165,28 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT: dict[str, str] = {
+    "a table in a comment": f"<!--\n{_ROLES}-->\n",
+    "a Markdown table in a comment": f"<!--\n{_VOTES}-->\n",
+    "a Markdown table in a block of code": f"Fill this in:\n\n````markdown\n```\n```\n{_VOTES}````\n",
+    "voters in brackets": "| Decision | Threshold |\n| --- | --- |\n| Changing the charter | Majority (of the board) |\n",
+    "some voters in brackets": "| Role | Threshold |\n| --- | --- |\n| Reviewer | 2/3 majority (board only) |\n",
+    "a quorum in brackets": "| Role | Threshold |\n| --- | --- |\n| Reviewer | Majority (quorum of four) |\n",
+    "voters but for one": (
+        "| Role | Threshold |\n| --- | --- |\n| Reviewer | Majority of the maintainers (excluding the nominee) |\n"
+        "| Approver | Majority of the maintainers, excluding the nominee |\n"
+    ),
+    "the end of a role": "| Role | Threshold |\n| --- | --- |\n| Reviewer (removal) | 2/3 majority |\n",
+    "what is governed in part": "Reviewers govern the project's servers.\n\nReviewers govern the project blog.",
+    "those who governed": "Former reviewers govern the project.\n\nEmeritus reviewers govern the project.",
+    "reviewers of a part": "# Lantern\n\nDocs reviewers govern the project.",
+    "who governs with others": (
+        "The reviewers govern the project with the board.\n\nThe reviewers govern the project, together with the board."
+    ),
+    "back by one way or another": (
+        "An emeritus reviewer may be reinstated to active reviewer status by a majority of the reviewers or by the chair.\n\n"
+        "An emeritus reviewer may be reinstated to active reviewer status by a majority of the reviewers, or the lead."
+    ),
+    "no votes of one sort": "Emeritus reviewers do not have voting rights in the election of a chair.",
     "a table without cells": "<table></table>\n\n<table><tr></tr></table>\n",
     "success of something else": (
         "## Elections\n\nA vote on a single proposal is considered successful if more vote in favor than against."

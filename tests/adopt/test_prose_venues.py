@@ -68,7 +68,10 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
     "others who work with the foundation": (
         "The Reviewers may also choose to delegate working with the CNCF to non-Reviewer community members.",
-        ["resources.delegated = true by reviewer"],
+        [
+            "resources.delegated = The Reviewers may also choose to delegate working with the CNCF to non-Reviewer "
+            "community members. by reviewer"
+        ],
     ),
     "a team that is everybody": (
         "## Security team\n\nThis committee may simply consist of the Reviewers Council themselves.",
@@ -83,7 +86,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["merging.approvals = at least 1 vote by committer, maintainer"],
     ),
     "one is enough": (
-        "To keep pace, only one maintainer's approval is required to merge a given PR.",
+        "Only one maintainer's approval is required to merge a given PR.",
         ["merging.approvals = at least 1 vote by maintainer"],
     ),
     "a formal vote": (
@@ -99,8 +102,26 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["voting.votes_per_organization = 1 vote"],
     ),
     "access that is granted": (
-        "Reviewers are granted Triage permissions for the Lantern repository.",
+        "# Lantern\n\nReviewers are granted Triage permissions for the Lantern repository.",
         ["access.reviewer = triage"],
+    ),
+    "access to everything": ("Reviewers have write access to all repositories.", ["access.reviewer = write"]),
+    "approvals by votes": (
+        "# Lantern\n\n## Reviewing pull requests\n\nPull requests may be merged after receiving at least two committer "
+        "votes.",
+        ["merging.approvals = at least 2 votes by committer"],
+    ),
+    "approvals in passing": (
+        "Reviewers merge changes (note: the project requires PRs be approved by at least two reviewers).",
+        ["merging.approvals = at least 2 votes by reviewer"],
+    ),
+    "approval of any change": (
+        "To merge a change, approval from at least two reviewers is required.",
+        ["merging.approvals = at least 2 votes by reviewer"],
+    ),
+    "one vote for each": (
+        "Each company has one vote, however many people it sends.",
+        ["voting.votes_per_organization = 1 vote"],
     ),
     "a voting process in all cases": (
         "In all cases in this document where voting is mentioned, the voting process is a simple majority in which each "
@@ -109,6 +130,40 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
     ),
 }
 LEFT: dict[str, str] = {
+    "access to a part": (
+        "# Lantern\n\nReviewers will be granted admin access to the manual repository.\n\nReviewers have write access to "
+        "the tools repository.\n\nReviewers have write access to the repository of the manual."
+    ),
+    "approvals for one end": "To mend links fast, only one reviewer's approval is required to merge a pull request.",
+    "approvals for some changes": "For backports, the project requires that PRs be approved by at least four reviewers.",
+    "approvals on one branch": (
+        "To merge a pull request into the stable branch, approval from at least two reviewers is required."
+    ),
+    "approvals but for one": (
+        "To merge a pull request, approval from at least two reviewers, other than the author, is required."
+    ),
+    "approvals in one section": (
+        "# Lantern\n\n## Contributing\n\n### Documentation\n\nContributions require approval from at least one reviewer."
+        "\n\n## Translations\n\nContributions require approval from at least two reviewers."
+    ),
+    "as many votes as people": "Every company has one vote per reviewer whom it pays.",
+    "a vote for a time": "Each company gets a single vote until it has four reviewers.",
+    "a vote on a condition": "Each company gets one vote only if it sent a change.",
+    "places of which one is not known": "## Voting\n\nA vote may be held in an open channel or on a mailing list.",
+    "several places of which one is not known": (
+        "## Voting\n\nVotes can be taken on the developer mailing list, at the meeting, or in GitHub issues labelled 'ballot'."
+    ),
+    "the foundation unless somebody else": (
+        "Conduct violations by community members will be handled by the CNCF Code of Conduct Committee unless the reviewers "
+        "settle them."
+    ),
+    "the foundation or somebody else": (
+        "Conduct violations by community members will be handled by the CNCF CoC Committee or the reviewers."
+    ),
+    "a team some day": (
+        "The reviewers will appoint a security response team to handle security reports once there are six of them."
+    ),
+    "overseen in part": "# Lantern\n\n## Conduct\n\nThe code of conduct is overseen by the reviewers in chats alone.",
     "a place that another sentence names": "## Voting\n\nA vote can be taken on the appropriate mailing list.",
     "a tool": "## Voting\n\nA vote can be taken using a bot or privately.",
     "votes elsewhere": "## Releases\n\nA vote can be taken on the developer mailing list.",

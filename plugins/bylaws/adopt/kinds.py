@@ -90,8 +90,6 @@ class VoteKinds:
         """The kind of vote of a fact, with a bound on the votes of one organization that holds for this vote alone."""
         known = set(self.kinds)
         kind = self.vote(fact)
-        if kind.raw:
-            return kind
         line = self.kinds[kind.value] if kind.value in known else self.kinds.pop(kind.value)
         name = f"{kind.value}-with-a-bound"
         self.kinds[name] = OneLine({**line.pairs, "votes_per_organization": told(most, raw=True)})

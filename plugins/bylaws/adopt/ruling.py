@@ -10,6 +10,7 @@ from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told, packed
 from bylaws.adopt.kinds import NOT_READ, VoteKinds, group, told
 from bylaws.adopt.levels import Levels
+from bylaws.adopt.lists import free
 from bylaws.adopt.prose import Statement
 
 _OF_FEW: Final = re.compile(r"\blead\b|committee|\bteam\b|-response\b")
@@ -156,10 +157,11 @@ class Rules:
 
     def _decisions(self) -> Node:
         found: dict[str, Node] = {}
+        taken = {"disputes", "cncf-resources", "merge-a-change"}
         for key, fact in self.chosen.items():
             what = key.removeprefix("decision.")
             if what != key:
-                found[slug_of(" ".join(what.split()[:4]))] = {
+                found[free(slug_of(" ".join(what.split()[:4])), taken)] = {
                     "what": Told(what, (fact.place,)),
                     **self.votes.ruled(fact),
                 }
@@ -171,13 +173,13 @@ class Rules:
             }  # fmt: skip
         resources = self.chosen.get("resources.vote")
         if resources:
-            asked = self.chosen.get("resources.proposed_by")
+            asked, delegated = self.chosen.get("resources.proposed_by"), self.chosen.get("resources.delegated")
             by = {"proposed_by": told(asked)} if asked else {}
             found["cncf-resources"] = {
                 "what": Told("Request resources from the CNCF"),
                 **by,
                 **self.votes.ruled(resources),
-                **self._delegation(),
+                **({"delegation": told(delegated)} if delegated else {}),
             }
         merging = self.chosen.get("merging.approvals")
         if merging:
@@ -193,13 +195,6 @@ class Rules:
                 "by": group(merging.by),
             }
         return found
-
-    def _delegation(self) -> dict[str, Node]:
-        """Whether others may do the work with the foundation."""
-        fact = self.chosen.get("resources.delegated")
-        who = self.votes.roles.get(fact.by) if fact else None
-        words = f"The {who.name[0].lower()}{who.name[1:]}s may let others work with the CNCF." if who else ""
-        return {"delegation": Told(words, (fact.place,))} if fact and words else {}
 
     def _meetings(self) -> Node:
         name, when = self.chosen.get("meeting.name"), self.chosen.get("meeting.when")

@@ -10,11 +10,23 @@ from bylaws.adopt.prose.bodies import COMMITTEE
 from bylaws.adopt.prose.leads import changed
 from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, base, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, reader, says, subject, voters
+from bylaws.adopt.prose.statements import (
+    DocumentContext,
+    Item,
+    Statement,
+    find,
+    is_of_the_project,
+    reader,
+    says,
+    subject,
+    voters,
+)  # fmt: skip
 from bylaws.problems import Place
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _ORGANIZATION: Final = r"(?:company|organi[sz]ation|employer|vendor|entity)"
+_ENDS: Final = r"(?=[.,;]|$| \(i\.e\.)"
+"""The end of a clause: what stands behind a vote says on what it is, for whom, or how many more there are."""
 _OF_THE_RULES: Final = r"(?:chang\w+|amend\w*|updat\w+|modif\w+)\b.{0,20}\b(?:governance|charter|document|bylaws)"
 _OF_PEOPLE: Final = r"\b(?:becom|add|elect|remov|nominat|appoint)"
 _BOARD: Final = rf"(?P<who>{COMMITTEE})(?: \([A-Za-z]+\))?"
@@ -26,8 +38,12 @@ def governing(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     found = found or find(
         rf"^(?:currently, )?the (?P<who>{ROLE}) are the governing body (?:of|for) the project\b", sentence
     )
-    found = found or find(rf"^(?!some |many |most )(?:[\w-]+ )?(?P<who>{ROLE}) govern the project\b", sentence)
-    if found:
+    found = found or find(
+        rf"^(?:the |all |active |current )*(?:(?P<of>[\w-]+) )??(?!emeritus\b)(?P<who>{ROLE}) govern the project"
+        r"(?=[.;]|$| and (?!the\b|its\b|an?\b))",
+        sentence,
+    )
+    if found and is_of_the_project(found.groupdict().get("of") or "", context):
         yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
 
 
@@ -93,7 +109,7 @@ def quorums(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
 @reader
 def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     key = votes_on(sentence) if says(sentence, "vote") else ""
-    if not key:
+    if not key or find(r"\b(?:unless|if|until|once|when|while|as long as|provided)\b", sentence):
         return
     for pattern in (
         rf"^no single {_ORGANIZATION} should have more than (?P<count>{NUMBER}) eligible (?:voters|votes)\b",
@@ -102,10 +118,10 @@ def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
         rf"\bat most (?P<count>{NUMBER}) votes? from (?:maintainers|members|people)[^.;]{{0,40}}\bsame {_ORGANIZATION}",
         rf"^no {_ORGANIZATION} should be allowed more than (?P<share>\d\d ?%) of eligible votes\b",
         rf"\bno {_ORGANIZATION} should have more binding votes than (?P<share>\d/\d) of the total number of {ROLE}\b",
-        rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives one (?P<one>organi[sz]ation vote)\b(?! (?:on|in|for)\b)",
-        rf"\bemployed by a single (?:company or organi[sz]ation|{_ORGANIZATION}) are allowed one (?:\(1\) )?(?P<one>organi[sz]ation vote)\b(?! (?:on|in|for)\b)",
-        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<one>one vote)\b(?! (?:on|in|for)\b)",
-        rf"\b(?:each|every|one) {_ORGANIZATION} (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<one>(?:one|a single|1) vote)\b(?! (?:on|in|for)\b)",
+        rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives one (?P<one>organi[sz]ation vote){_ENDS}",
+        rf"\bemployed by a single (?:company or organi[sz]ation|{_ORGANIZATION}) are allowed one (?:\(1\) )?(?P<one>organi[sz]ation vote){_ENDS}",
+        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<one>one vote){_ENDS}",
+        rf"\b(?:each|every|one) {_ORGANIZATION} (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<one>(?:one|a single|1) vote){_ENDS}",
     ):  # fmt: skip
         found = find(pattern, sentence)
         if found:
@@ -189,14 +205,14 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
     if not led or not passes:
         return
     behind = sentence.intro[led.end("first" if led["first"] else "th") :]
-    by = voters(behind) or ""
+    by = voters(behind)
     of = base(behind) if by else ""
     text = re.sub(r"\s*\([^()]*\)", "", sentence.text).rstrip(".;,")
     first = re.match(rf"\[?(?P<who>(?:core )?{ROLE})\]?: ", text, re.IGNORECASE)  # who decides, in front
     if first:
         text, by = text[first.end() :], role(first["who"])
-    place = sentence.place(0)
-    yield from on_matter(text, passes, place, of, by)
+    if by is not None:
+        yield from on_matter(text, passes, sentence.place(0), of, by)
 
 
 def on_matter(text: str, passes: str, place: Place, of: str, by: str) -> Iterator[Statement]:

@@ -136,7 +136,7 @@ def requests(sentence: Sentence, context: DocumentContext) -> Iterator[Statement
         rf"^(?:the )?(?P<by>{ROLE}) may also choose to delegate working with the CNCF to (?:non-|other )", sentence
     )
     if found:
-        yield Statement("resources.delegated", "true", sentence.place(found.start("by")), by=role(found["by"]))
+        yield Statement("resources.delegated", sentence.text, sentence.place(found.start("by")), by=role(found["by"]))
     found = find(rf"^any (?P<by>{ROLE}) may suggest a request for CNCF resources\b", sentence)
     if found:
         yield Statement("resources.proposed_by", role(found["by"]), sentence.place(found.start("by")))

@@ -8,7 +8,17 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Item, Statement, find, in_full, reader, says, subject, voters
+from bylaws.adopt.prose.statements import (
+    DocumentContext,
+    Item,
+    Statement,
+    decided,
+    find,
+    in_full,
+    reader,
+    says,
+    subject,
+)
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 
@@ -231,19 +241,15 @@ def becomes_emeritus(sentence: Sentence, context: DocumentContext) -> Iterator[S
 def reinstated(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """How those come back who left, and whether they vote before that."""
     found = find(
-        rf"^an? emeritus (?P<who>{ROLE}) (?:may|can) be reinstated to (?:active|full) {ROLE} status by {_TH}(?!.*\bwithin\b)(?P<behind>[^.;,]{{0,60}})",
+        rf"^an? emeritus (?P<who>{ROLE}) (?:may|can) be reinstated to (?:active|full) {ROLE} status by {_TH}(?!.*\bwithin\b)(?P<behind>[^.;,]{{0,60}})\.?$",
         sentence,
     ) or find(
         rf"^should an? (?P<who>{ROLE}) (?:retire|step down|resign), it requires {_TH}(?P<behind>[^.;,]{{0,60}}?) to reinstate them\b",
         sentence,
     )
-    passes = threshold(found["th"], context.supermajority) if found else ""
-    if found and passes:
-        who = in_full(found["who"], sentence)
-        yield Statement(
-            f"emeritus.{who}.back_by", passes, sentence.place(found.start("th")), by=voters(found["behind"]) or ""
-        )
-    found = find(rf"^emeritus (?P<who>{ROLE}) (?:[^.;]{{5,140}}, but )?do not have voting rights\b", sentence)
+    if found:
+        yield from decided(f"emeritus.{in_full(found['who'], sentence)}.back_by", found, sentence, context)
+    found = find(rf"^emeritus (?P<who>{ROLE}) (?:[^.;]{{5,140}}, but )?do not have voting rights\.?$", sentence)
     if found:
         yield Statement(
             f"emeritus.{in_full(found['who'], sentence)}.without_vote", "true", sentence.place(found.start("who"))

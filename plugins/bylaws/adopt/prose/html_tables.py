@@ -10,7 +10,11 @@ from typing import Final
 from bylaws.structs import struct
 
 _TABLE: Final = re.compile(r"<table\b.*?</table>", re.DOTALL | re.IGNORECASE)
-_FENCE: Final = re.compile(r"^\s*(?:```|~~~)", re.MULTILINE)
+_HIDDEN: Final = re.compile(
+    r"^[ \t>]*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,}).*?(?:^[ \t>]*(?P=fence)|\Z)|^ {0,3}<!--.*?(?:-->|\Z)|<!--.*?-->|<pre\b.*?</pre>",
+    re.DOTALL | re.MULTILINE | re.IGNORECASE,
+)
+"""Blocks of code, and comments, of which the one may stand in the other."""
 _PARTS: Final = ("p", "li", "br", "div", "ul", "ol")
 _CELLS: Final = ("td", "th")
 
@@ -95,13 +99,16 @@ def _span(words: str | None) -> int:
     return max(1, min(int(words), 50)) if words and words.isdigit() else 1
 
 
+def without_hidden(text: str) -> str:
+    """A text with blanks in place of blocks of code and comments: everything else stays where it stands."""
+    return _HIDDEN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+
+
 def html_tables(text: str) -> Iterator[list[list[Cell]]]:
-    """The tables of a document outside blocks of code, each as its rows; none without cells."""
+    """The tables of a text, each as its rows; none without cells."""
     for found in _TABLE.finditer(text):
-        before = text[: found.start()]
-        if len(_FENCE.findall(before)) % 2 == 0:
-            reader = _Reader(before.count("\n") + 1)
-            reader.feed(found[0])
-            reader.close()
-            if rows := [row for row in reader.rows if row]:
-                yield rows
+        reader = _Reader(text.count("\n", 0, found.start()) + 1)
+        reader.feed(found[0])
+        reader.close()
+        if rows := [row for row in reader.rows if row]:
+            yield rows

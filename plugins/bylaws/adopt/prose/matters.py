@@ -107,7 +107,7 @@ def conduct(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
 def _with_the_foundation(sentence: Sentence) -> Iterator[Statement]:
     """The template of the CNCF: its committee hears reports, and somebody of the project helps it."""
     found = find(
-        r"\bviolations by community members will be (?P<how>referred to|handled by) the CNCF (?:Code of Conduct|CoC) Committee\b",
+        r"\bviolations by community members will be (?P<how>referred to|handled by) the CNCF (?:Code of Conduct|CoC) Committee(?:\.|$)",
         sentence,
     )
     if found:
@@ -126,7 +126,7 @@ def _accused(sentence: Sentence) -> Iterator[Statement]:
     """What happens to a report because of whom it is about."""
     if not sentence.under(r"conduct"):
         return
-    found = find(rf"^the code of conduct is overseen by the (?:[\w-]+ )??(?P<who>{ROLE})\b", sentence)
+    found = find(rf"^the code of conduct is overseen by the (?:[\w-]+ )??(?P<who>{ROLE})(?:\.|$)", sentence)
     if found:
         yield Statement("conduct.handled_by", role(found["who"]), sentence.place(found.start("who")))
     found = (
@@ -167,7 +167,7 @@ def _addresses(sentence: Sentence) -> Iterator[Statement]:
 @reader
 def security(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        rf"\bthe (?P<who>{ROLE}) (?:will )?appoint a security response team to handle security reports\b(?! (?:when|if)\b)",
+        rf"\bthe (?P<who>{ROLE}) (?:will )?appoint a security response team to handle security reports(?:\.|$)",
         sentence,
     )
     if found:

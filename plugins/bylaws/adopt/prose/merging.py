@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,11 +20,16 @@ _PATTERNS: Final = (
     rf"{_COUNT} {_BY}(?:,? (?:prior to|before) (?:being )?merg(?:ing|ed)|,? before (?:it|they) (?:is|are|can be) merged)?\.?$",
     rf"^(?:all |each |every |any )?{_CHANGE} requires? (?:an? )?approvals? (?:from|by|of) at least {_COUNT} {_BY}(?: (?:prior to|before) (?:being )?merg(?:ing|ed)| to be merged)?\.?$",
     rf"^{_CHANGE} (?:may|can) (?:only )?be merged (?:only )?after receiving (?:at least )?{_COUNT} approvals? (?:from|by) {_BY}\.?$",
-    rf"^(?:to [\w ]{{5,30}}, )?only {_COUNT} {_BY}'s approval is required to merge an? (?:given )?{_CHANGE}\.?$",
-    rf"^to merge (?:a )?(?:changes?|PRs?|pull requests?)(?: into [\w -]{{5,40}})?, approval from at least {_COUNT} {_BY}(?:, other than the (?:pull request's )?author,)? is required\.?$",
+    rf"^only {_COUNT} {_BY}'s approval is required to merge an? (?:given )?{_CHANGE}\.?$",
+    rf"^to merge (?:a )?(?:changes?|PRs?|pull requests?), approval from at least {_COUNT} {_BY} is required\.?$",
     rf"^{_CHANGE} (?:may|can) (?:only )?be merged after receiving at least {_COUNT} (?:positive )?(?P<by>{ROLE})(?P<other>) (?:votes?|approvals?)\.?$",
-    rf"\bthe project requires (?:that )?PRs (?:to )?be approved by at least {_COUNT} {_BY}\b",
+    rf"(?:^|\(note: )the project requires (?:that )?PRs (?:to )?be approved by at least {_COUNT} {_BY}(?=\.?$|\))",
 )  # fmt: skip
+_OF_ALL_CHANGES: Final = (
+    r"contribut|merg|review|pull requests?|\bPRs?\b|maintainer|committer|approv|code|chang|commit|decision|\bvot|govern"
+)
+_OF_SOME: Final = r"\bdoc|releas|site\b|\bblog|securit|proposal|design|translat|port|cherry|branch|sub-?project|chart"
+"""Headings of sections on changes of one sort, or of a part of the project."""
 
 
 @reader
@@ -31,7 +37,7 @@ def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
     """`All PRs must receive approval from at least one maintainer prior to merging.`"""
     found = (
         next((it for pattern in _PATTERNS if (it := find(pattern, sentence))), None)
-        if says(sentence, "approv")
+        if says(sentence, "approv", "vote") and _is_on_all_changes(sentence)
         else None
     )
     if found:
@@ -39,6 +45,13 @@ def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
         by = ", ".join(role(words) for words in (found["by"], found["other"]) if words)
         value = f"at least {many} vote{'s' if many > 1 else ''}"
         yield Statement("merging.approvals", value, sentence.place(found.start("count")), by=by)
+
+
+def _is_on_all_changes(sentence: Sentence) -> bool:
+    """Whether no heading says that a rule is for changes of one sort; the first one is the title of the document."""
+    below = sentence.headings[1:]
+    is_on_some = any(re.search(_OF_SOME, heading, re.IGNORECASE) for heading in below)
+    return not below or (not is_on_some and re.search(_OF_ALL_CHANGES, below[-1], re.IGNORECASE) is not None)
 
 
 @reader

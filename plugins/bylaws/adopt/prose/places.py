@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import ROLE, role
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, whole
+from bylaws.adopt.prose.statements import DocumentContext, Statement, find, is_of_the_project, reader, whole
 from bylaws.markdown.reading import Block, Document
 
 _MAIL: Final = re.compile(
@@ -22,6 +22,12 @@ _CHATS: Final = {
 }
 _CHANNEL: Final = re.compile(r"#[a-z][\w-]+")
 _ACCESS: Final = r"(?P<access>triage|write|maintain|admin)"
+
+_REPOSITORY: Final = (
+    r"(?:the |all )+(?:(?:project(?:'s)?|(?P<of>[\w-]+)(?: project)?) )?(?:GitHub )?repositor(?:y|ies)|"
+    r"the (?:[\w-]+ )?GitHub organi[sz]ation"
+)
+"""Repositories of the whole project; `of` is a word that may name a part of it."""
 
 
 @whole
@@ -82,18 +88,18 @@ def listed_in(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 def access(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """What holders may do on GitHub: `Lantern Maintainers have write access to the project GitHub repository.`"""
     found = find(
-        rf"^(?:[\w-]+ ){{0,2}}?(?P<who>{ROLE}) have {_ACCESS} access to the (?:[\w-]+ )?(?:project )?(?:GitHub )?(?:repositor(?:y|ies)|organi[sz]ation)\b",
+        rf"^(?:[\w-]+ ){{0,2}}?(?P<who>{ROLE}) have {_ACCESS} access to (?:{_REPOSITORY})(?=[.,;]|$| https?:| \()",
         sentence,
     ) or find(
-        rf"^members designated as (?P<who>{ROLE}) will be included in the \S+ team, where they will possess the {_ACCESS} role\b",
+        rf"^members designated as (?P<who>{ROLE}) will be included in the \S+ team, where they will possess the {_ACCESS} role(?=\.?$| (?:for|in|on) (?:every|all) )",
         sentence,
     ) or find(
-        rf"^(?P<who>{ROLE}) will be added to the collaborators list of the (?:[\w-]+ )?repository with \"{_ACCESS}\" access\b",
+        rf"^(?P<who>{ROLE}) will be added to the collaborators list of (?:{_REPOSITORY}) with \"{_ACCESS}\" access\b",
         sentence,
     ) or find(
-        rf"^(?P<who>{ROLE}) (?:are|will be) granted {_ACCESS} (?:access|permissions?) (?:for|to|on) (?:the |all )(?:[\w-]+ ){{0,3}}repositor(?:y|ies)\.?$",
+        rf"^(?P<who>{ROLE}) (?:are|will be) granted {_ACCESS} (?:access|permissions?) (?:for|to|on) (?:{_REPOSITORY})\.?$",
         sentence,
     )  # fmt: skip
-    if found:
+    if found and is_of_the_project(found.groupdict().get("of") or "", context):
         value = found["access"].lower()
         yield Statement(f"access.{role(found['who'])}", value, sentence.place(found.start("access")))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.adopt.prose.html_tables import html_tables
+from bylaws.adopt.prose.html_tables import html_tables, without_hidden
 from bylaws.adopt.prose.leading import ANY
 from bylaws.adopt.prose.sentences import labels_of, linked, plain
 from bylaws.adopt.prose.statements import Item
@@ -57,9 +57,10 @@ def cells_under_roles(document: Document) -> Iterator[tuple[str, str, bool, Item
 
 
 def rows_of_tables(document: Document) -> Iterator[list[list[TableCell]]]:
-    """Every table of a document, as its rows, the first of which has the titles."""
-    yield from _in_markdown(document)
-    for rows in html_tables(document.text):
+    """Every table of a document that is shown, as its rows, the first of which has the titles."""
+    text = without_hidden(document.text)
+    yield from _in_markdown(document, text)
+    for rows in html_tables(text):
         yield [
             [
                 TableCell(
@@ -73,8 +74,8 @@ def rows_of_tables(document: Document) -> Iterator[list[list[TableCell]]]:
         ]
 
 
-def _in_markdown(document: Document) -> Iterator[list[list[TableCell]]]:
-    lines = document.text.split("\n")
+def _in_markdown(document: Document, text: str) -> Iterator[list[list[TableCell]]]:
+    lines = text.split("\n")
     labels = labels_of(document)
     rows: list[list[TableCell]] = []
     for number, line in enumerate(lines, 1):

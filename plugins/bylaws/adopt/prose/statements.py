@@ -136,6 +136,12 @@ def find(pattern: str, sentence: Sentence) -> re.Match[str] | None:
     return re.search(pattern, sentence.text, re.IGNORECASE)
 
 
+def is_of_the_project(word: str, context: DocumentContext) -> bool:
+    """Whether a word before a role or a repository names the project, and no part of it: it stands in the title."""
+    title = context.headings[0] if context.headings else ""
+    return not word or re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", title, re.IGNORECASE) is not None
+
+
 def says(sentence: Sentence, *words: str) -> bool:
     """Whether a sentence has one of some words, in small letters: a question that is asked before any pattern."""
     text = sentence.text.lower()
@@ -221,9 +227,11 @@ def voters(behind: str) -> str | None:
     if re.match(r"(?:the )?seats\b", group["group"], re.IGNORECASE):
         return ""
     if not named:
-        return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
+        return "" if re.match(r"(?:the |of )*votes?[ ),;.]", f"{group['group']} ", re.IGNORECASE) else None
     if re.match(
-        rf",? (?:and|or) (?:by\b|(?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b))", named["more"], re.IGNORECASE
+        rf"(?:,|,? (?:and|or)) (?:by\b|(?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b))",
+        named["more"],
+        re.IGNORECASE,
     ):
         return None
     return role(named["who"])

@@ -84,14 +84,14 @@ def venues(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     if not found:
         return
     at = found.start("where")
+    several: list[tuple[Statement, ...]] = []
     for words in re.split(r",? or (?!conduct matters)|, (?=(?:in|on|at|via|during) )", found["where"]):
-        for fact in place(words, sentence, at, context.labels):
-            if fact.key.startswith("place."):
-                yield fact
-                yield Statement(f"venue.{fact.key.partition('.')[2]}", "true", fact.place)
-            else:
-                yield fact
+        several.append(place(words, sentence, at, context.labels))
         at = sentence.text.find(words, at) + len(words)
+    for fact in (fact for facts in several for fact in facts) if all(several) else ():  # some of them are not the rule
+        yield fact
+        if fact.key.startswith("place."):
+            yield Statement(f"venue.{fact.key.partition('.')[2]}", "true", fact.place)
 
 
 # --- nominations ------------------------------------------------------------------------------------------------------

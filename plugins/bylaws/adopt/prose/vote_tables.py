@@ -26,7 +26,7 @@ _COLUMNS: Final = (
 )  # fmt: skip
 _FIGURE: Final = re.compile(r"(?P<sign>≥|>=|>) ?(?P<share>\d\d(?:\.\d+)?) ?%")
 _TAKES: Final = re.compile(
-    rf"(?P<th>{THRESHOLD})(?P<figure> ?\([^()]*\))?(?P<behind>(?: vote)?(?: of .{{3,60}})?)", re.IGNORECASE
+    rf"(?P<th>{THRESHOLD})(?: ?\([^()a-z]*\))?(?P<behind>(?: vote)?(?: of [^(),;]{{3,60}})?)", re.IGNORECASE
 )
 
 
@@ -57,7 +57,7 @@ def _row(what: str, said: Mapping[str, str], place: Place, known: str, is_on_rol
     if not is_on_roles:
         yield from on_matter(what.strip(" ."), passes, place, of, by)
         return
-    who = role_of_title(what)
+    who = role_of_title(what) if "(" not in what else ""  # `Maintainer (removal)`
     if who:
         yield Statement(f"becoming.{who}.vote", passes, place, of=of, by=by)
         for key in ("open_for", "nominations_open_for"):
