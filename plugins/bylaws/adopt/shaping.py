@@ -255,7 +255,7 @@ def _add(span: _Span, tokens: Sequence[str], instead: str, at: int, draft: Draft
         span.instead.add(instead)
     elif values != ["website"] and all(name in draft.missing for name in values if name != "website"):
         span.conditions.add(next(name for name in values if name != "website"))
-        if _NOTHING.fullmatch(instead) or _EXPRESSION.search(instead):
+        if not instead.strip() or _NOTHING.fullmatch(instead) or _EXPRESSION.search(instead):
             span.instead.add(instead)
         elif _BRACES.search(instead):
             raise Unlike
