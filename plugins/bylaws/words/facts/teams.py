@@ -133,10 +133,8 @@ class TeamFacts:
     def _owned(self) -> Iterator[Sentence]:
         """To whom the seats belong."""
         team = self.team
-        if team.seat_owner:
-            yield say.team_seat_owner(who=team.seat_owner, replaceable=bool(team.replaceable))
-        if team.replaceable and team.seat_owner != "organization":
-            yield say.team_replaceable()
+        if team.seat_owner or team.replaceable:
+            yield say.team_seat_owner(who=team.seat_owner or None, replaceable=bool(team.replaceable))
 
     def _quota(self, quota: Quota) -> Iterator[Sentence]:
         how = strength(quota)

@@ -1584,7 +1584,11 @@ team-replaced = At least { $n } { $n ->
        *[other] members are
     } replaced every year.
 team-seat-owner = { $who ->
-        [person] Seats belong to people, not to their employers.
+        [none] { team-replaceable }
+        [person] Seats belong to people, not to their employers.{ $replaceable ->
+            [yes] {" "}{ team-replaceable }
+           *[no] {""}
+        }
        *[organization] Seats belong to organizations, { $replaceable ->
             [yes] which may replace their people at any time
            *[no] not to people

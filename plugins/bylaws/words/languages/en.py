@@ -905,7 +905,7 @@ def team_replaced(s, a):
     return ('At least ' + s.put(a.get('n')) + ' ' + ('member is' if 'one' in (k1 := s.keys(a.get('n'))) else 'members are') + ' replaced every year.')
 
 def team_seat_owner(s, a):
-    return ('Seats belong to people, not to their employers.' if 'person' in (k1 := s.keys(a.get('who'))) else ('Seats belong to organizations, ' + ('which may replace their people at any time' if 'yes' in (k2 := s.keys(a.get('replaceable'))) else 'not to people') + '.'))
+    return (team_replaceable(s, a) if 'none' in (k1 := s.keys(a.get('who'))) else ('Seats belong to people, not to their employers.' + ((' ' + team_replaceable(s, a)) if 'yes' in (k2 := s.keys(a.get('replaceable'))) else '')) if 'person' in k1 else ('Seats belong to organizations, ' + ('which may replace their people at any time' if 'yes' in (k3 := s.keys(a.get('replaceable'))) else 'not to people') + '.'))
 
 def team_replaceable(s, a):
     return 'Organizations may replace their people at any time.'
