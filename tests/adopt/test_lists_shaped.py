@@ -10,7 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment, StrictUndefined
 
-from bylaws.adopt.shaping import Draft, Unlike, line_for
+from bylaws.adopt.shaping import line_for
+from bylaws.adopt.spans import Draft, Unlike
 from bylaws.cli import cli
 from conftest import Maker
 

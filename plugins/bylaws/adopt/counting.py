@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bylaws.adopt.shaping import BAR, Draft
+from bylaws.adopt.shaping import BAR
+from bylaws.adopt.spans import Draft
 from bylaws.adopt.standing import FoundList
 
 NUMBER: Final = "{{ number }}"

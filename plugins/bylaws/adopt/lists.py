@@ -15,7 +15,8 @@ from bylaws.adopt.changing import slug_of
 from bylaws.adopt.counting import count
 from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.people import ListedPeople, ListedSeat
-from bylaws.adopt.shaping import BAR, Draft, Line, Unlike, line_for, nearly, only_for, with_room, words_of
+from bylaws.adopt.shaping import BAR, Line, line_for, nearly, only_for, with_room, words_of
+from bylaws.adopt.spans import Draft, Unlike
 from bylaws.adopt.standing import FoundList, Row, lists_in
 from bylaws.adopt.terms import Dated, term_of, unread_dates
 from bylaws.body.governance import Governance

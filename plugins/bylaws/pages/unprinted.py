@@ -1,8 +1,7 @@
 """What the data says and no page does, because of what the body has done to its pages.
 
 Sections can be left out, written anew and moved, and pages not made at all. `homes` says which sections say a key;
-here it is held against those that are made. A text of the body's own in place of a section may say what the section
-said: it is worked out without the key, and says the key if it reads differently then.
+here it is held against those that are made.
 """
 
 from __future__ import annotations
@@ -10,10 +9,8 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from bylaws.body.governance import Governance
-from bylaws.model.body import Body
 from bylaws.model.decisions import Decision
 from bylaws.model.documents import SectionOptions
 from bylaws.model.ladder import Role
@@ -22,6 +19,7 @@ from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.modules import PageModule, Section, home_of
 from bylaws.pages.elsewhere import Elsewhere
 from bylaws.pages.homes import EVERY_PAGE, Homes, Row, rows
+from bylaws.pages.own_text import Lost, OwnText
 from bylaws.problems import Place, Problem
 from bylaws.rules.sections import UNPRINTED
 from bylaws.source import Node, Open
@@ -37,21 +35,6 @@ _BESIDE: Final = {
     "subprojects": "governance/repositories-and-subprojects",
 }
 """The sections of the governance page in which decisions on some topics stand."""
-
-
-class _Lost(NamedTuple):
-    """A key that no page says, with all that stands below it."""
-
-    node: Node
-    key: str
-    """Its attribute; empty for the whole node, which is one of several."""
-    way: str
-    homes: tuple[str, ...]
-    subject: Node | None
-
-    @property
-    def place(self) -> Place:
-        return self.node.place(self.key)
 
 
 @struct
@@ -82,7 +65,7 @@ def unprinted(composer: Composer, asked: Collection[str] = (), prefix: str = "")
         if elsewhere.says(lost.node, lost.key, lost.way):
             continue
         why = shown.why(lost)
-        for one in _OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
+        for one in OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
             related = ((why.place, why.what),) if why.place else ()
             yield UNPRINTED.at(one.place, f"`{one.way}` is on no page: {why.reason}", why.hint, related=related)
 
@@ -195,7 +178,7 @@ class _Shown:
 
     # --- why one is not ----------------------------------------------------------------------------------------------
 
-    def why(self, lost: _Lost) -> _Why:
+    def why(self, lost: Lost) -> _Why:
         """What keeps a key from its page: the first of its homes that a page could have tells."""
         whys = [self._why(home, lost.subject) for home in lost.homes]
         found = [why for why in whys if why]
@@ -288,11 +271,11 @@ class _Walk:
 
     def node(
         self, node: Node, below: Mapping[str, Row], homes: Homes, subject: Node | None, way: str
-    ) -> tuple[list[_Lost], bool]:
+    ) -> tuple[list[Lost], bool]:
         """What is lost of a node, and whether any of it is said."""
         subject = node if self.shown.is_about(node) else subject
         beside = self._beside(node)
-        found: list[_Lost] = []
+        found: list[Lost] = []
         is_said = False
         for key, value in node.__dict__.items():
             field = node.FIELDS.get(key)
@@ -315,7 +298,7 @@ class _Walk:
 
     def _value(
         self, value: Any, below: Mapping[str, Row], homes: Homes, subject: Node | None, way: str
-    ) -> tuple[list[_Lost], bool]:
+    ) -> tuple[list[Lost], bool]:
         if isinstance(value, Node):
             return self.node(value, below, homes, subject, way)
         if isinstance(value, str):  # most are, and to ask whether it is a mapping takes longer than all the rest
@@ -326,7 +309,7 @@ class _Walk:
             return [], True  # an empty list holds nothing that could be lost
         if not nodes:
             return [], bool(homes.unsaid) or self.shown.says(homes, subject)
-        found: list[_Lost] = []
+        found: list[Lost] = []
         is_said = False
         for item in nodes:
             own_way = f"{way}.{item.id}" if item.id else way
@@ -350,74 +333,7 @@ class _Walk:
             return "governance/security-response"
         return ""
 
-    def _lost(self, node: Node, key: str, way: str, homes: Homes, subject: Node | None, inside: list[_Lost]) -> _Lost:
+    def _lost(self, node: Node, key: str, way: str, homes: Homes, subject: Node | None, inside: list[Lost]) -> Lost:
         wanted = self.shown.wanted(homes) if homes.sections else ()
         within = inside[0].homes if inside else ()
-        return _Lost(node, key, way, tuple(dict.fromkeys((*wanted, *within))), subject)
-
-
-# --- words of the body's own -----------------------------------------------------------------------------------------
-
-
-class _OwnText:
-    """A text of the body's own that stands in place of a section."""
-
-    def __init__(self, composer: Composer, own: tuple[PageModule, str]) -> None:
-        self.composer = composer
-        self.page, self.section = own
-
-    def left_out(self, lost: _Lost) -> Iterator[_Lost]:
-        """What of a key the text does not say either."""
-        change = self.composer.options(self.page).sections[self.section]
-        markdown = change.text if change.text is not None else self.composer.own.get(change.file or "", "")
-        if "{{" not in markdown and "{%" not in markdown:
-            yield lost
-            return
-        yield from self._left_out(lost, self._text(self.composer.governance.body))
-
-    def _left_out(self, lost: _Lost, text: str) -> Iterator[_Lost]:
-        keys = [lost.key] if lost.key else [key for key in lost.node.given() if key in lost.node.FIELDS]
-        for key in keys:
-            field, value = lost.node.FIELDS[key], lost.node.given()[key]
-            way = lost.way if lost.key else f"{lost.way}.{field.key}"
-            one = lost._replace(key=key, way=way)
-            needed = field.required or key in (*lost.node.ONE_OF, lost.node.ONE_LINE)
-            if not needed and self._text(_without(self.composer.governance.body, lost.node, key)) == text:
-                yield one
-                continue
-            items = value.values() if isinstance(value, Mapping) else value if isinstance(value, tuple) else (value,)
-            for item in items:
-                if isinstance(item, Node):
-                    inner = f"{way}.{item.id}" if item.id else way
-                    yield from self._left_out(_Lost(item, "", inner, lost.homes, lost.subject), text)
-
-    def _text(self, body: Body) -> str:
-        governance = Governance(body, self.composer.governance.files, self.composer.governance.folder)
-        other = Composer(governance, tuple(self.composer.every.values()), self.composer.own)
-        page = next((page for page in other.modules if page.NAME == self.page.NAME), None)
-        return other.section_text(page, self.section) if page else ""
-
-
-def _without(body: Body, node: Node, key: str) -> Body:
-    """A body in which one key of one node is not given."""
-    found: Body = _copied(body, node, key)
-    return found
-
-
-def _copied(value: Any, node: Node, key: str) -> Any:
-    if isinstance(value, Node):
-        given = {name: it if name == "_origin" else _copied(it, node, key) for name, it in value.__dict__.items()}
-        if value is node:
-            del given[key]
-        elif all(it is value.__dict__[name] for name, it in given.items()):
-            return value
-        copy = object.__new__(type(value))
-        copy.__dict__.update(given)
-        return copy
-    if isinstance(value, tuple):
-        items = tuple(_copied(it, node, key) for it in value)
-        return value if all(one is other for one, other in zip(items, value, strict=True)) else items
-    if isinstance(value, Mapping):
-        held = {name: _copied(it, node, key) for name, it in value.items()}
-        return value if all(it is value[name] for name, it in held.items()) else held
-    return value
+        return Lost(node, key, way, tuple(dict.fromkeys((*wanted, *within))), subject)
